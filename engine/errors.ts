@@ -1,0 +1,48 @@
+/** Every way in which an input can be wrong: a code scripts can rely on, and its HTTP status. */
+export const INPUT_ERRORS = {
+  'file-missing': 404,
+  'syntax': 400,
+  'unknown-key': 400,
+  'missing-key': 400,
+  'wrong-type': 400,
+  'out-of-range': 400,
+  'duplicate-id': 400,
+  'unknown-name': 400,
+  'incomplete-data': 400,
+  'inconsistent-data': 400,
+  'bad-formula': 400,
+  'bad-option': 400,
+  'run-missing': 404,
+  'run-unreadable': 409,
+  'not-writable': 409,
+} as const;
+export type InputErrorCode = keyof typeof INPUT_ERRORS;
+
+export interface Place {
+  file?: string;
+  line?: number;
+  column?: number;
+  /** Path of the field, such as `arms.physical.clusters.0.sector`. */
+  field?: string;
+}
+
+/** Something the user gave is wrong: one sentence, where it is and what was expected. Exit code 2. */
+export class InputError extends Error {
+  readonly code: InputErrorCode;
+  readonly place: Place;
+
+  constructor(code: InputErrorCode, message: string, place: Place = {}) {
+    super(message);
+    this.name = 'InputError';
+    this.code = code;
+    this.place = place;
+  }
+}
+
+/** `file:line:column field: sentence`, as far as the place is known, on one line. */
+export function describeInputError(error: InputError): string {
+  const { file, line, column, field } = error.place;
+  const spot = [file, line, column].filter((part) => part !== undefined).join(':');
+  const lead = [spot, field].filter((part) => part !== undefined && part !== '').join(' ');
+  return (lead === '' ? error.message : `${lead}: ${error.message}`).replaceAll(/\s*\n\s*/g, ' ');
+}
