@@ -51,7 +51,7 @@ async function installOnce() {
     process.stderr.write('Installing dependencies (once)…\n');
     const done = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
     if (done.status !== 0) {
-      stop('The dependencies could not be installed: "npm ci" failed with the message above.');
+      stop(`The dependencies could not be installed: ${complaint(done)}`);
     }
     writeStamp();
   } finally {
@@ -103,13 +103,22 @@ function ownerIsAlive() {
 }
 
 function npm(npmArgs) {
-  // Standard output of npm goes to stderr, so that the program's own output stays clean.
-  const options = { cwd: root, stdio: ['ignore', 2, 2] };
+  const options = { cwd: root, encoding: 'utf8' };
   const script = process.env.npm_execpath;
   if (script && path.basename(script) === 'npm-cli.js' && existsSync(script)) {
     return spawnSync(process.execPath, [script, ...npmArgs], options);
   }
   return spawnSync('npm', npmArgs, { ...options, shell: process.platform === 'win32' });
+}
+
+/** The first line in which npm says what is wrong; the rest is codes and advice on its usage. */
+function complaint({ error, stderr }) {
+  const lines = (stderr ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('npm error'))
+    .map((line) => line.slice('npm error'.length).trim());
+  const said = lines.find((line) => line !== '' && !/^(code|errno|syscall|path)\b/.test(line));
+  return said ?? error?.message ?? 'npm ci failed.';
 }
 
 function findNode() {
