@@ -1,7 +1,7 @@
 /** Every way in which an input can be wrong: a code scripts can rely on, and its HTTP status. */
 export const INPUT_ERRORS = {
   'file-missing': 404,
-  'syntax': 400,
+  syntax: 400,
   'unknown-key': 400,
   'missing-key': 400,
   'wrong-type': 400,

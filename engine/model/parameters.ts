@@ -20,7 +20,8 @@ export const PARAMETERS = {
     min: 2,
     max: 8,
     unit: '1',
-    source: 'Head & Mayer 2014, Handbook of International Economics 4, median of gravity estimates 3.8–5',
+    source:
+      'Head & Mayer 2014, Handbook of International Economics 4, median of gravity estimates 3.8–5',
     confidence: 'medium',
   },
   labourCostShare: {
@@ -29,7 +30,8 @@ export const PARAMETERS = {
     min: 0.2,
     max: 0.6,
     unit: 'share',
-    source: 'mean pay × employed ÷ gross domestic product of Kazakhstan 2020 is 0.32 (own arithmetic from the data)',
+    source:
+      'mean pay × employed ÷ gross domestic product of Kazakhstan 2020 is 0.32 (own arithmetic from the data)',
     confidence: 'medium',
   },
   localLabourCostShare: {
@@ -56,7 +58,8 @@ export const PARAMETERS = {
     min: 0.01,
     max: 0.05,
     unit: 'a year',
-    source: 'assumed: growth of world output about 3 % (IMF, World Economic Outlook, long-run mean)',
+    source:
+      'assumed: growth of world output about 3 % (IMF, World Economic Outlook, long-run mean)',
     confidence: 'medium',
   },
   entryRate: {
@@ -65,7 +68,8 @@ export const PARAMETERS = {
     min: 0.05,
     max: 0.5,
     unit: 'a year',
-    source: 'number of varieties proportional to labour: Fujita, Krugman & Venables 1999, ch. 4; speed assumed',
+    source:
+      'number of varieties proportional to labour: Fujita, Krugman & Venables 1999, ch. 4; speed assumed',
     confidence: 'low',
   },
   // Knowledge
@@ -102,7 +106,8 @@ export const PARAMETERS = {
     min: 100,
     max: 1200,
     unit: 'km',
-    source: 'Keller 2002, Am. Econ. Rev. 92: half-distance of technology about 1,200 km between countries, less inside',
+    source:
+      'Keller 2002, Am. Econ. Rev. 92: half-distance of technology about 1,200 km between countries, less inside',
     confidence: 'medium',
   },
   informationLinkStrength: {
@@ -230,7 +235,8 @@ export const PARAMETERS = {
     min: 0.1,
     max: 1,
     unit: '1',
-    source: 'between rent sharing, 0.1 (Card et al. 2018), and competitive pay, 1; the common trend passes in full',
+    source:
+      'between rent sharing, 0.1 (Card et al. 2018), and competitive pay, 1; the common trend passes in full',
     confidence: 'low',
   },
   remotePayLocalisation: {
@@ -257,7 +263,8 @@ export const PARAMETERS = {
     min: 0,
     max: 1,
     unit: 'log points',
-    source: 'assumed: near the ratio of accepted to usual pay of job losers (Feldstein & Poterba 1984)',
+    source:
+      'assumed: near the ratio of accepted to usual pay of job losers (Feldstein & Poterba 1984)',
     confidence: 'low',
   },
   // Migration
@@ -267,7 +274,8 @@ export const PARAMETERS = {
     min: 0.2,
     max: 2,
     unit: '1',
-    source: 'income elasticity of gross flows 0.5–1 (Greenwood 1997; Guriev & Vakulenko 2015 for Russia)',
+    source:
+      'income elasticity of gross flows 0.5–1 (Greenwood 1997; Guriev & Vakulenko 2015 for Russia)',
     confidence: 'medium',
   },
   birthTie: {
@@ -276,7 +284,8 @@ export const PARAMETERS = {
     min: 0,
     max: 2.5,
     unit: 'utility',
-    source: 'return moves are several times likelier than others (Zabek 2024; Diamond 2016); size assumed',
+    source:
+      'return moves are several times likelier than others (Zabek 2024; Diamond 2016); size assumed',
     confidence: 'low',
   },
   distanceDecay: {
@@ -323,7 +332,8 @@ export const PARAMETERS = {
     min: 0.05,
     max: 0.4,
     unit: '1',
-    source: 'share of housing 0.3 × inverse supply elasticity 0.5 (Saiz 2010: supply elasticity 1–3)',
+    source:
+      'share of housing 0.3 × inverse supply elasticity 0.5 (Saiz 2010: supply elasticity 1–3)',
     confidence: 'low',
   },
   accessDiffusion: {
@@ -388,7 +398,8 @@ export const PARAMETERS = {
     min: 10e6,
     max: 40e6,
     unit: 'currency',
-    source: 'capital–output ratio of 3 × output per worker of 8.1 million KZT in 2020; ratio assumed',
+    source:
+      'capital–output ratio of 3 × output per worker of 8.1 million KZT in 2020; ratio assumed',
     confidence: 'low',
   },
   physicalPublicShare: {
@@ -452,6 +463,15 @@ export const PARAMETERS = {
     max: 36,
     unit: 'months',
     source: 'assumed',
+    confidence: 'low',
+  },
+  seatGrowthLimit: {
+    label: 'Seats that members can add in a year, against their staff at the start',
+    value: 0.5,
+    min: 0.1,
+    max: 1,
+    unit: 'a year',
+    source: 'Penrose 1959: management bounds the growth of firms; size assumed',
     confidence: 'low',
   },
   trainingSeatCost: {

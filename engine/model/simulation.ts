@@ -50,5 +50,3 @@ export interface ClusterYear {
   /** Employed by members by region of residence, mean of the year. */
   jobsByResidence: number[];
 }
-
-export type { Arm };

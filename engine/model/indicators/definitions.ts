@@ -31,7 +31,8 @@ export const INDICATORS = [
     id: 'employed',
     label: 'Employed',
     unit: 'persons',
-    definition: 'Employed residents, wherever their employer stands; mean of the twelve month ends.',
+    definition:
+      'Employed residents, wherever their employer stands; mean of the twelve month ends.',
     level: region,
     kind: 'count',
     higherIsBetter: true,
@@ -139,7 +140,8 @@ export const INDICATORS = [
     id: 'migration_effectiveness',
     label: 'Migration effectiveness',
     unit: '%',
-    definition: 'Σ|arrivals − departures| ÷ Σ(arrivals + departures) over regions (Shryock & Siegel 1976).',
+    definition:
+      'Σ|arrivals − departures| ÷ Σ(arrivals + departures) over regions (Shryock & Siegel 1976).',
     level: nation,
     kind: 'percent',
     higherIsBetter: null,
@@ -185,7 +187,8 @@ export const INDICATORS = [
     id: 'pay_theil',
     label: 'Theil index of pay',
     unit: 'index',
-    definition: 'Theil T of pay between all employed persons (Theil 1967): the two parts below, added.',
+    definition:
+      'Theil T of pay between all employed persons (Theil 1967): the two parts below, added.',
     level: nation,
     kind: 'index',
     higherIsBetter: false,
@@ -194,7 +197,8 @@ export const INDICATORS = [
     id: 'pay_theil_between',
     label: 'Theil index of pay, between regions',
     unit: 'index',
-    definition: 'The part of Theil T that is due to differences of mean pay between regions of residence.',
+    definition:
+      'The part of Theil T that is due to differences of mean pay between regions of residence.',
     level: nation,
     kind: 'index',
     higherIsBetter: false,
@@ -257,7 +261,8 @@ export const INDICATORS = [
     id: 'output_williamson',
     label: 'Williamson index of output',
     unit: 'index',
-    definition: 'Population-weighted coefficient of variation of output per head (Williamson 1965).',
+    definition:
+      'Population-weighted coefficient of variation of output per head (Williamson 1965).',
     level: nation,
     kind: 'index',
     higherIsBetter: false,
@@ -266,7 +271,8 @@ export const INDICATORS = [
     id: 'income_williamson',
     label: 'Williamson index of income',
     unit: 'index',
-    definition: 'Population-weighted coefficient of variation of cash income per head (Williamson 1965).',
+    definition:
+      'Population-weighted coefficient of variation of cash income per head (Williamson 1965).',
     level: nation,
     kind: 'index',
     higherIsBetter: false,
@@ -275,7 +281,8 @@ export const INDICATORS = [
     id: 'output_hoover',
     label: 'Hoover index of output',
     unit: '%',
-    definition: 'Half the sum of |share of output − share of population| over regions (Hoover 1936).',
+    definition:
+      'Half the sum of |share of output − share of population| over regions (Hoover 1936).',
     level: nation,
     kind: 'percent',
     higherIsBetter: false,
@@ -330,7 +337,8 @@ export const INDICATORS = [
     id: 'cluster_output',
     label: 'Output of clusters',
     unit: 'million currency a year, base-year prices',
-    definition: 'Value added of the organisations that are members of a cluster, by region, sum of the year.',
+    definition:
+      'Value added of the organisations that are members of a cluster, by region, sum of the year.',
     level: region,
     kind: 'money',
     higherIsBetter: true,

@@ -1,0 +1,64 @@
+import { EDUCATIONS, SECTORS } from '../country.ts';
+import { population, residents } from '../world/residents.ts';
+import { RETIRED, UNEMPLOYED, type World } from '../world/world.ts';
+import { payroll } from './payroll.ts';
+import { productivity, trend } from './productivity.ts';
+import type { Tally } from './tally.ts';
+
+const S = SECTORS.length;
+const E = EDUCATIONS.length;
+
+/**
+ * The month's money. Income of residents = pay received + pensions + benefits + other cash income
+ * (its level per head fixed by the base-year data, growing with the trend). The state: revenue from
+ * pay and output; outlays on public services, pensions, benefits, cluster programmes and the rest,
+ * which balanced the base year. Programme lines are already booked.
+ */
+export function keepAccounts(world: World, tally: Tally): void {
+  const { base, organisations, markets, parameters } = world;
+  const { accounts } = tally;
+  const pay = payroll(world);
+  const growth = trend(world);
+  accounts.payPaid = pay.byWorkplace;
+  accounts.payReceived = pay.byResidence;
+  accounts.remotePay = pay.remote;
+  accounts.payLog = pay.payLog;
+  accounts.outlays.publicPay = pay.publicServices;
+  for (let f = 0; f < organisations.count; f++) {
+    const cell = organisations.region[f] * S + organisations.sector[f];
+    const staff = organisations.onSite[f] + organisations.remote[f];
+    accounts.output[cell] += staff * productivity(world, f) * markets.utilisation[cell];
+  }
+  for (let region = 0; region < base.regions; region++) {
+    const pensions = residents(world, region, RETIRED) * parameters.pension * growth;
+    const benefits =
+      residents(world, region, UNEMPLOYED) *
+      parameters.unemploymentBenefit *
+      meanPay(world, region);
+    const heads = population(world, region);
+    accounts.outlays.pensions += pensions;
+    accounts.outlays.benefits += benefits;
+    accounts.outlays.other += heads * base.otherOutlaysPerHead * growth;
+    accounts.income[region] =
+      pay.byResidence[region] +
+      pensions +
+      benefits +
+      heads * base.otherIncomePerHead[region] * growth;
+    accounts.revenue.labourTax += parameters.labourTaxRate * pay.byResidence[region];
+  }
+  for (const output of accounts.output)
+    accounts.revenue.outputTax += parameters.outputTaxRate * output;
+  markets.income.set(accounts.income);
+}
+
+/** Mean pay index of a region over sectors and educations, weighted by on-site staff. */
+export function meanPay(world: World, region: number): number {
+  const { labour, markets } = world;
+  let pay = 0;
+  let staff = 0;
+  for (let cell = region * S * E; cell < (region + 1) * S * E; cell++) {
+    pay += labour.onSiteCount[cell] * markets.pay[cell];
+    staff += labour.onSiteCount[cell];
+  }
+  return staff === 0 ? 0 : pay / staff;
+}

@@ -1,0 +1,116 @@
+import { SECTORS } from '../country.ts';
+import { FOREIGN_DEMAND } from '../world/patterns.ts';
+import { sum } from '../world/proportionalFitting.ts';
+import { population } from '../world/residents.ts';
+import type { World } from '../world/world.ts';
+import { cellOf, productivity, relativePay } from './productivity.ts';
+import type { Conditions } from './shocks.ts';
+import { teleworkableShares } from './telework.ts';
+
+const S = SECTORS.length;
+const LOCAL = SECTORS.indexOf('local-services');
+const PUBLIC = SECTORS.indexOf('public-services');
+
+/**
+ * Demand of every organisation and the staff it wants for it.
+ *
+ * Tradables, CES in calibrated-share form (Dixit & Stiglitz 1977; Rutherford 1998):
+ *   D_f = E_s · ω_f κ_f^(σ−1) / (Σ_h ω_h κ_h^(σ−1) + ω_x),   κ_f = productivity ÷ unit cost,
+ * all relative to the start; ω_f grows with the region's varieties and with funded seats, each a
+ * place for one more variety of the organisation's mean size; ω_x is the outside world at κ = 1.
+ * The market E_s is what residents spend, which follows their income, plus demand from abroad.
+ * Local services: D = λ · income of residents ÷ price, counted where people live. Public services
+ * follow population. Target staff = D ÷ productivity. What one wins in a market the others lose.
+ *
+ * Falsified if, at constant E_s, rivals of a gaining organisation do not lose.
+ */
+export function setDemand(world: World, conditions: Conditions): void {
+  const { organisations, base, markets } = world;
+  const pull = pullOf(world);
+  const perPull = demandPerPull(world, conditions, pull);
+  const demanded = new Float64Array(base.regions * S);
+  const possible = new Float64Array(base.regions * S);
+  for (let f = 0; f < organisations.count; f++) {
+    const cell = cellOf(world, f);
+    const output = productivity(world, f);
+    const demand =
+      organisations.sector[f] === PUBLIC ? publicStaff(world, f) * output : pull[f] * perPull[cell];
+    demanded[cell] += demand;
+    possible[cell] += output * (organisations.onSite[f] + organisations.remote[f]);
+    setTargets(world, f, demand / output, conditions.closure[cell]);
+  }
+  for (let cell = 0; cell < demanded.length; cell++) {
+    markets.utilisation[cell] =
+      possible[cell] > demanded[cell] ? demanded[cell] / possible[cell] : 1;
+  }
+}
+
+/** ω_f κ_f^(σ−1) of every organisation. */
+function pullOf(world: World): Float64Array {
+  const { organisations, parameters, markets } = world;
+  const power = parameters.substitutionElasticity - 1;
+  const pull = new Float64Array(organisations.count);
+  for (let f = 0; f < pull.length; f++) {
+    const region = organisations.region[f];
+    const gain = Math.exp(organisations.efficiency[f] - organisations.startEfficiency[f]);
+    const cost = relativePay(world, cellOf(world, f)) ** parameters.labourCostShare;
+    const competitiveness = (markets.agglomeration[region] * gain) / cost;
+    const seats = organisations.physicalSeats[f] + organisations.remoteSeats[f];
+    const capacity = 1 + seats / organisations.startHeadcount[f];
+    pull[f] =
+      organisations.marketShare[f] *
+      markets.varieties[region] *
+      capacity *
+      competitiveness ** power;
+  }
+  return pull;
+}
+
+/** Demand for one unit of pull in each cell, in quantities of base-year prices. */
+function demandPerPull(world: World, conditions: Conditions, pull: Float64Array): Float64Array {
+  const { organisations, base, markets, parameters } = world;
+  const cellPull = new Float64Array(base.regions * S);
+  for (let f = 0; f < pull.length; f++) cellPull[cellOf(world, f)] += pull[f];
+  const spending = markets.income.map((income, r) => income * conditions.domesticDemand[r]);
+  const domestic = sum(spending) / sum(base.income);
+  const abroad = (1 + parameters.worldDemandGrowth) ** (world.month / 12);
+  const result = new Float64Array(cellPull.length);
+  for (let sector = 0; sector < S; sector++) {
+    let rivals = base.outsideShare[sector];
+    for (let r = 0; r < base.regions; r++) rivals += cellPull[r * S + sector];
+    const foreign = FOREIGN_DEMAND[SECTORS[sector]];
+    const market =
+      base.marketSize[sector] *
+      ((1 - foreign) * domestic + foreign * abroad * conditions.worldDemand[sector]);
+    for (let r = 0; r < base.regions; r++) {
+      const cell = r * S + sector;
+      if (sector === LOCAL) {
+        const price = relativePay(world, cell) ** parameters.localLabourCostShare;
+        const quantity = (base.localSpending[r] * spending[r]) / price;
+        result[cell] = cellPull[cell] > 0 ? quantity / cellPull[cell] : 0;
+      } else if (sector !== PUBLIC) {
+        result[cell] = market / rivals;
+      }
+    }
+  }
+  return result;
+}
+
+/** Staff of public services: the start's, in proportion to the region's residents. */
+function publicStaff(world: World, f: number): number {
+  const region = world.organisations.region[f];
+  const growth = population(world, region) / Math.max(1, world.base.population[region]);
+  return world.organisations.startHeadcount[f] * growth;
+}
+
+/** Splits wanted staff into on-site and remote positions; a closure shuts on-site ones only. */
+function setTargets(world: World, f: number, staff: number, closure: number): void {
+  const { organisations } = world;
+  const teleworkable = teleworkableShares(world.parameters)[organisations.sector[f]];
+  const start = organisations.startHeadcount[f];
+  const seats = organisations.physicalSeats[f] + organisations.remoteSeats[f];
+  const remotePositions = organisations.startRemoteShare[f] * start + organisations.remoteSeats[f];
+  const remoteShare = Math.min(teleworkable, remotePositions / (start + seats));
+  organisations.targetRemote[f] = staff * remoteShare;
+  organisations.targetOnSite[f] = staff * (1 - remoteShare) * (1 - closure * (1 - teleworkable));
+}

@@ -1,0 +1,49 @@
+import { SECTORS, type Shock } from '../country.ts';
+
+const S = SECTORS.length;
+
+/** Exogenous conditions of one month. */
+export interface Conditions {
+  /** Factor on demand from abroad, by sector. */
+  worldDemand: Float64Array;
+  /** Factor on spending of residents, by region. */
+  domesticDemand: Float64Array;
+  /** Share of on-site positions closed where work cannot be done remotely: region × sector. */
+  closure: Float64Array;
+}
+
+/**
+ * Reads the scenario's paths at a month: factors multiply, closures combine as independent shares.
+ * `regions` are the region ids in column order.
+ */
+export function readConditions(
+  shocks: readonly Shock[],
+  regions: readonly string[],
+  month: number,
+): Conditions {
+  const conditions: Conditions = {
+    worldDemand: new Float64Array(S).fill(1),
+    domesticDemand: new Float64Array(regions.length).fill(1),
+    closure: new Float64Array(regions.length * S),
+  };
+  for (const shock of shocks) {
+    const value = shock.path[month];
+    const hitsRegion = (id: string) => shock.regions.length === 0 || shock.regions.includes(id);
+    for (const [sector, name] of SECTORS.entries()) {
+      if (shock.sectors.length > 0 && !shock.sectors.includes(name)) continue;
+      if (shock.kind === 'world-demand') conditions.worldDemand[sector] *= value;
+      if (shock.kind !== 'closure') continue;
+      for (const [region, id] of regions.entries()) {
+        if (!hitsRegion(id)) continue;
+        const cell = region * S + sector;
+        conditions.closure[cell] = 1 - (1 - conditions.closure[cell]) * (1 - value);
+      }
+    }
+    if (shock.kind === 'domestic-demand') {
+      for (const [region, id] of regions.entries()) {
+        if (hitsRegion(id)) conditions.domesticDemand[region] *= value;
+      }
+    }
+  }
+  return conditions;
+}

@@ -1,0 +1,53 @@
+import { EDUCATIONS } from '../../country.ts';
+import { goingPay } from '../../month/payroll.ts';
+import { trend } from '../../month/productivity.ts';
+import type { World } from '../../world/world.ts';
+import { type Attractions, MOVER_KINDS, REMOTE_MOVER } from './migrationRule.ts';
+
+const E = EDUCATIONS.length;
+
+/**
+ * Random-utility choice (McFadden 1974): the weight of region j for a resident of r against staying
+ *   W_rj = exp(a_j − a_r − c_rj + β [(v_j − v_r) − (v_j⁰ − v_r⁰)]),
+ * amenity a, moving cost c, v the log of expected real pay, (1 − u) w ÷ P, for the own education;
+ * a remote worker's pay moves along, so only the cost of living counts. At the start the bracket is
+ * zero and amenities and costs reproduce the base-year flows.
+ *
+ * Falsified if net flows do not turn to regions whose expected real pay rises against the others.
+ */
+export function logitAttractions(world: World): Attractions {
+  const { base, parameters } = world;
+  const regions = base.regions;
+  const expected = expectedIncome(world);
+  const attractions = new Float64Array(MOVER_KINDS * regions * regions);
+  for (let kind = 0; kind < MOVER_KINDS; kind++) {
+    const gain = (region: number) =>
+      kind === REMOTE_MOVER
+        ? -Math.log(world.markets.costOfLiving[region])
+        : expected[region * E + kind] - base.expectedIncome[region * E + kind];
+    for (let origin = 0; origin < regions; origin++) {
+      for (let destination = 0; destination < regions; destination++) {
+        if (origin === destination) continue;
+        const route = origin * regions + destination;
+        const utility =
+          base.amenity[destination] -
+          base.amenity[origin] -
+          base.movingCost[route] +
+          parameters.incomeUtility * (gain(destination) - gain(origin));
+        attractions[kind * regions * regions + route] = Math.exp(utility);
+      }
+    }
+  }
+  return attractions;
+}
+
+/** Log of expected real pay by region and education, less the common trend. */
+export function expectedIncome(world: World): Float64Array {
+  const { base, markets } = world;
+  const going = goingPay(world);
+  return going.map((pay, market) => {
+    const region = Math.floor(market / E);
+    const employment = 1 - markets.smoothUnemployment[region];
+    return Math.log((employment * pay) / markets.costOfLiving[region] / trend(world));
+  });
+}

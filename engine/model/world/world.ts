@@ -1,0 +1,237 @@
+import type { Cluster, Rules } from '../country.ts';
+import type { ParameterValues } from '../parameters.ts';
+import type { Streams } from '../random/streams.ts';
+
+/** What a person does. Every resident has exactly one activity; GONE has left the country or life. */
+export const CHILD = 0;
+export const INACTIVE = 1;
+export const UNEMPLOYED = 2;
+export const EMPLOYED = 3;
+export const RETIRED = 4;
+export const GONE = 5;
+export const ACTIVITIES = 5;
+
+export const MAN = 0;
+export const WOMAN = 1;
+
+export const BASIC = 0;
+export const VOCATIONAL = 1;
+export const TERTIARY = 2;
+
+export const NOBODY = -1;
+
+/** Pay relative to the index of the cell is kept as an integer of this unit, so that sums are exact. */
+export const QUALITY_ONE = 4096;
+
+/** One entry a person ever present; entries are never reused, so an index names a person. */
+export interface Persons {
+  /** Persons ever present; columns are longer. */
+  count: number;
+  /** Holder of this person's draws, the same in every arm. */
+  key: Uint32Array;
+  region: Uint16Array;
+  birthRegion: Uint16Array;
+  /** Month of birth counted from the start of the simulation; negative before it. */
+  birthMonth: Int16Array;
+  sex: Uint8Array;
+  education: Uint8Array;
+  activity: Uint8Array;
+  /** 1 where the person can work over the Internet from home. */
+  connected: Uint8Array;
+  /** Organisation, NOBODY unless employed. */
+  employer: Int32Array;
+  /** 1 where the employed person works remotely. */
+  remote: Uint8Array;
+  /** Match quality: pay ÷ pay index of region × sector × education, in 1/QUALITY_ONE. */
+  quality: Uint16Array;
+  /** Children who move with this person, newest first, as a linked list. */
+  firstChild: Int32Array;
+  nextSibling: Int32Array;
+  /** Persons born in the same month, as a linked list. */
+  nextOfCohort: Int32Array;
+  /** Place in the list of unemployed, NOBODY unless unemployed. */
+  unemployedAt: Int32Array;
+}
+
+export const BUSINESS = 0;
+export const STATE_BODY = 1;
+export const PUBLIC_INSTITUTION = 2;
+/** The pool of a region's single persons' own businesses in a sector. */
+export const OWN_BUSINESSES = 3;
+
+/** Organisations, sorted by region and sector (cell = region × sectors + sector). */
+export interface Organisations {
+  count: number;
+  kind: Uint8Array;
+  region: Uint16Array;
+  sector: Uint8Array;
+  /** First organisation of each cell; one more entry closes the last. */
+  cellStart: Int32Array;
+  online: Uint8Array;
+  /** Log efficiency relative to the cell, now and at the start. */
+  efficiency: Float64Array;
+  startEfficiency: Float64Array;
+  /** Agents employed at the start, and now on-site and remote. */
+  startHeadcount: Int32Array;
+  onSite: Int32Array;
+  remote: Int32Array;
+  targetOnSite: Float64Array;
+  targetRemote: Float64Array;
+  vacanciesOnSite: Float64Array;
+  vacanciesRemote: Float64Array;
+  /** Base-year share of its market (calibrated-share form of the CES). */
+  marketShare: Float64Array;
+  /** Share of positions that were remote at the start. */
+  startRemoteShare: Float64Array;
+  /** Cluster of the arm, NOBODY where none. */
+  cluster: Int16Array;
+  /** Funded seats that stand, agents. */
+  physicalSeats: Float64Array;
+  remoteSeats: Float64Array;
+}
+
+/** A cluster of the arm and what became of it. Money and seats are those of the agents present. */
+export interface ClusterState {
+  cluster: Cluster;
+  sector: number;
+  /** Member organisations, their staff at the start and its share by region. */
+  members: number[];
+  startStaff: number;
+  staffShare: Float64Array;
+  /** 1 for regions whose residents may take a remote seat. */
+  scope: Uint8Array;
+  /** First month in which the programme can spend. */
+  startMonth: number;
+  /** Budget not yet spent. */
+  purse: number;
+  platformPaid: boolean;
+  /** Month from which the platform works. */
+  platformReady: number;
+  seatsOrdered: number;
+  seatsStanding: number;
+  /** Seats ordered, by the month in which they will stand. */
+  seatsDue: Float64Array;
+  /** Remote workers of members by region of residence. */
+  remoteResidents: Int32Array;
+  /** This month's outlays by line. */
+  outlays: ProgrammeOutlays;
+}
+
+export interface ProgrammeOutlays {
+  seats: number;
+  platform: number;
+  training: number;
+}
+
+/** Counts kept as events happen. Index order: region first. Agents. */
+export interface Labour {
+  /** region × activity. */
+  activity: Int32Array;
+  /** region × education. */
+  unemployed: Int32Array;
+  employed: Int32Array;
+  /** region × education, of these connected. */
+  connectedUnemployed: Int32Array;
+  connectedEmployed: Int32Array;
+  /** Sum of quality and of quality × ln quality of on-site staff: region × sector × education. */
+  onSiteQuality: Float64Array;
+  onSiteQualityLog: Float64Array;
+  onSiteCount: Int32Array;
+  /** The same of remote staff: workplace × sector × education × residence. */
+  remoteQuality: Float64Array;
+  remoteQualityLog: Float64Array;
+  remoteCount: Int32Array;
+  /** Remote workers by region of residence. */
+  remoteResidents: Int32Array;
+}
+
+/** The state of regions that is not a count of agents. */
+export interface Markets {
+  /** Pay index, KZT a month: region × sector × education. */
+  pay: Float64Array;
+  /** Unemployment rate by region, mean of about the last year. */
+  smoothUnemployment: Float64Array;
+  /** Varieties relative to the start, by region. */
+  varieties: Float64Array;
+  /** Factor of agglomeration on productivity, relative to the start, by region. */
+  agglomeration: Float64Array;
+  /** Mean productivity of a cell relative to start and trend: region × sector. */
+  relativeProductivity: Float64Array;
+  costOfLiving: Float64Array;
+  /** Cash income of residents last month, by region. */
+  income: Float64Array;
+  /** Capacity use, region × sector: demand ÷ what staff can make, at most 1. */
+  utilisation: Float64Array;
+  /** Job finding, a month: region × education. */
+  findingRate: Float64Array;
+  /** Remote job finding of a connected person, a month: region × education. */
+  remoteFindingRate: Float64Array;
+}
+
+/** What the synthesis found and every later month refers to. Never changed by a month. */
+export interface Base {
+  regions: number;
+  /** Kilometres, region × region. */
+  distance: Float64Array;
+  population: Int32Array;
+  labourForce: Int32Array;
+  labourForceByEducation: Int32Array;
+  unemployment: Float64Array;
+  onSiteEmployment: Float64Array;
+  /** Output per worker at efficiency 0, currency a month: region × sector. */
+  outputPerWorker: Float64Array;
+  pay: Float64Array;
+  /** Education mix of vacancies: region × sector × education. */
+  educationMix: Float64Array;
+  income: Float64Array;
+  /** Cash income per head beside pay, pensions and benefits. */
+  otherIncomePerHead: Float64Array;
+  /** Demand of a sector's market at the start and the share of outside competitors. */
+  marketSize: Float64Array;
+  outsideShare: Float64Array;
+  /** Local services: spending per unit of income, by region. */
+  localSpending: Float64Array;
+  /** Staff replaced in a month, share, by region. */
+  turnover: Float64Array;
+  vacancyFillRate: number;
+  matchingEfficiency: Float64Array;
+  remoteMatchingEfficiency: number;
+  /** Share of the labour force among persons of a sex, age group: region × sex × age group. */
+  participation: Float64Array;
+  /** Relative fertility, by region. */
+  fertility: Float64Array;
+  birthScale: number;
+  deathScale: number;
+  emigrationHazard: number;
+  /** Immigrants, agents a month, by region. */
+  immigration: Float64Array;
+  amenity: Float64Array;
+  /** Cost of a move less its ties, utility: origin × destination; Infinity where nobody goes. */
+  movingCost: Float64Array;
+  /** Expected log real income: region × education. */
+  expectedIncome: Float64Array;
+  /** Outlays of the state beside those modelled, currency per head and month. */
+  otherOutlaysPerHead: number;
+}
+
+/** One simulated country at one moment: plain data, so that arms start from copies. */
+export interface World {
+  month: number;
+  /** Calendar year and month of the start. */
+  startYear: number;
+  startMonth: number;
+  sample: number;
+  parameters: ParameterValues;
+  rules: Rules;
+  streams: Streams;
+  base: Base;
+  persons: Persons;
+  /** First person born in each month; entry `birthMonth + cohortOffset`. */
+  cohorts: Int32Array;
+  cohortOffset: number;
+  unemployed: { list: Int32Array; count: number };
+  organisations: Organisations;
+  labour: Labour;
+  markets: Markets;
+  clusters: ClusterState[];
+}

@@ -1,0 +1,71 @@
+import type { Rules } from '../model/country.ts';
+import type { IndicatorDefinition } from '../model/indicators/definitions.ts';
+import type { ParameterValues } from '../model/parameters.ts';
+
+/** Where figures of a scenario come from. */
+export interface Source {
+  id: string;
+  title: string;
+}
+
+/** An observed value of an indicator, for the years there are data for. */
+export interface HistoryPoint {
+  indicator: string;
+  region: string;
+  year: number;
+  value: number;
+}
+
+/** An indicator that a scenario adds: a formula over the others, by region and year. */
+export interface CustomIndicator extends IndicatorDefinition {
+  formula: string;
+}
+
+export interface ManifestRegion {
+  id: string;
+  name: { en: string; ru: string; kk: string };
+  macroRegion: string;
+  /** Degrees. */
+  latitude: number;
+  longitude: number;
+}
+
+export interface ManifestArm {
+  id: string;
+  name: string;
+  clusters: { id: string; name: string; sector: string; regions: string[] }[];
+}
+
+/**
+ * What a run is: written first, never changed. Nothing in it depends on the clock, the machine or
+ * the number of threads.
+ */
+export interface Manifest {
+  format: 1;
+  scenario: string;
+  title: string;
+  /** Versions of what made the run: aimaq itself and the writer of its tables. */
+  versions: { aimaq: string; duckdb: string };
+  /** SHA-256: of the resolved scenario, of each file read, and of the whole question. */
+  hashes: { scenario: string; files: Record<string, string>; question: string };
+  seed: string;
+  /** Agents per person. */
+  sample: number;
+  members: number;
+  months: number;
+  /** First month, YYYY-MM. */
+  start: string;
+  firstYear: number;
+  lastYear: number;
+  currency: string;
+  audit: boolean;
+  parameters: ParameterValues;
+  rules: Rules;
+  /** The first is the one that the others are compared with. */
+  arms: ManifestArm[];
+  /** In column order; the nation is the region "all" of the tables. */
+  regions: ManifestRegion[];
+  indicators: IndicatorDefinition[];
+  sources: Source[];
+  history: HistoryPoint[];
+}

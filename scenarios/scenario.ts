@@ -1,0 +1,38 @@
+import type { Arm } from '../engine/model/country.ts';
+import type { Question } from '../engine/model/simulation.ts';
+import type { CustomIndicator, HistoryPoint, Source } from '../engine/results/manifest.ts';
+
+/** A scenario as loaded: every figure checked, every formula evaluated or compiled once. */
+export interface Scenario {
+  /** Name of its folder. */
+  id: string;
+  title: string;
+  /** Absolute path. */
+  folder: string;
+  question: Question;
+  /** The first is the one that the others are compared with. */
+  arms: Arm[];
+  /** Simulations of each arm, each with luck of its own. */
+  members: number;
+  indicators: CustomIndicator[];
+  sources: Source[];
+  history: HistoryPoint[];
+  /** Every figure of the base year with its origin. */
+  figures: Figure[];
+  /** Doubts that do not stop a run: totals that disagree, arms with unequal budgets. */
+  warnings: string[];
+  /** SHA-256 of the resolved scenario, and of each file read by its path in the folder. */
+  hashes: { scenario: string; files: Record<string, string> };
+}
+
+/** One figure of the base year. */
+export interface Figure {
+  /** Region id, or "all" for the nation. */
+  region: string;
+  field: string;
+  value: number;
+  unit: string;
+  sourceId: string;
+  confidence: 'high' | 'medium' | 'low' | 'assumed';
+  note: string;
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import './styles/colours.css';
+import './styles/page.css';
+import './styles/controls.css';
+import './styles/pictures.css';
+import './styles/tables.css';
+import { Page } from './page/Page.tsx';
+import { keepAddress } from './state/address.ts';
+
+keepAddress();
+render(<Page />, document.getElementById('page')!);

@@ -1,0 +1,24 @@
+import { signal } from '@preact/signals';
+
+/** What the map shows: the arm's own values, or its difference from the reference arm. */
+export type MapMode = 'difference' | 'value';
+
+/**
+ * What the reader has chosen. Null stands for "nothing chosen yet": the page then takes what the
+ * run suggests, and the address stays free of it.
+ */
+export const choice = {
+  run: signal<string | null>(null),
+  indicator: signal<string | null>(null),
+  region: signal<string | null>(null),
+  year: signal<number | null>(null),
+  /** Arms taken out of the charts. */
+  hiddenArms: signal<string[]>([]),
+  /** The arm of the map and of the cluster table. */
+  focusArm: signal<string | null>(null),
+  mapMode: signal<MapMode>('difference'),
+  showFlows: signal(false),
+};
+
+/** Region of the tables that stands for the whole country. */
+export const NATION = 'all';
