@@ -9,7 +9,9 @@ type Import = { target: string; line: number; typeOnly: boolean; byAddress: bool
 
 /** Lowest first: a floor imports from itself and from those before it. */
 const floors = [
+  'engine/errors.ts',
   'engine/model',
+  'engine/formulas',
   'engine/results',
   'engine/experiments',
   'scenarios',
@@ -112,7 +114,9 @@ function roomOf(file: string): string {
   const [top, second, ...rest] = file.split('/');
   if (second === undefined) return '';
   if (top !== 'engine') return top ?? '';
-  // Files directly under engine/ are its front door and stand on its top floor.
+  // Every floor may say that an input is wrong.
+  if (file === 'engine/errors.ts') return file;
+  // Other files directly under engine/ are its front door and stand on its top floor.
   return rest.length > 0 ? `engine/${second}` : 'engine/experiments';
 }
 
