@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isComplete, MANIFEST, storedMembers } from './layout.ts';
+import { readManifest } from './readManifest.ts';
+
+export interface RunEntry {
+  /** Name of the folder. */
+  run: string;
+  /** Absolute path. */
+  folder: string;
+  title: string;
+  complete: boolean;
+  members: number;
+  membersDone: number;
+}
+
+/** The runs in a folder, newest first. A folder without a readable manifest is no run. */
+export function listRuns(runsFolder: string): RunEntry[] {
+  if (!existsSync(runsFolder)) return [];
+  return readdirSync(runsFolder)
+    .map((name) => path.resolve(runsFolder, name))
+    .filter((folder) => existsSync(path.join(folder, MANIFEST)))
+    .sort((a, b) => madeAt(b) - madeAt(a) || (a < b ? -1 : 1))
+    .flatMap((folder) => describeRun(folder) ?? []);
+}
+
+/** One line about a run, or null where its manifest cannot be read. */
+export function describeRun(folder: string): RunEntry | null {
+  try {
+    const { title, members } = readManifest(folder);
+    return {
+      run: path.basename(folder),
+      folder,
+      title,
+      complete: isComplete(folder),
+      members,
+      membersDone: storedMembers(folder).length,
+    };
+  } catch {
+    return null;
+  }
+}
+
+function madeAt(folder: string): number {
+  return statSync(path.join(folder, MANIFEST)).mtimeMs;
+}

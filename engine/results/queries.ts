@@ -1,0 +1,99 @@
+import { listValue } from '@duckdb/node-api';
+import { ask, type Query } from './database.ts';
+import { isComplete, memberFiles, type RunTable, runTable, storedMembers } from './layout.ts';
+import type { Manifest } from './manifest.ts';
+import { assertKnown } from './names.ts';
+import { readManifest } from './readManifest.ts';
+import type { ClusterRow, DifferenceRow, FlowRow, RowFilter, SummaryRow } from './rows.ts';
+import { RUN_QUERIES } from './runTables.ts';
+import { narrowed } from './spreads.ts';
+
+/*
+ * Questions to a run folder. A complete run answers from its tables over all members, an
+ * unfinished one from the members stored so far; without any, there are no rows.
+ * Errors: those of `readManifest` and `assertKnown`.
+ */
+
+/** Mean and quantiles over members, by indicator, arm, region and year. */
+export async function summarise(folder: string, filter: RowFilter = {}): Promise<SummaryRow[]> {
+  const columns = 'indicator, arm, region, year, mean, p5, p10, p25, p50, p75, p90, p95';
+  return rows(folder, 'summary', columns, filter);
+}
+
+/** Arms less the reference arm, paired by member; the reference arm itself has no rows. */
+export async function differences(
+  folder: string,
+  filter: RowFilter = {},
+): Promise<DifferenceRow[]> {
+  const columns = `indicator, arm, region, year, mean, p5, p10, p25, p50, p75, p90, p95,
+    probability_positive "probabilityPositive"`;
+  return rows(folder, 'differences', columns, filter);
+}
+
+/** Persons who moved between each pair of regions. */
+export async function flows(
+  folder: string,
+  filter: { arm: string; year: number },
+): Promise<FlowRow[]> {
+  return rows(folder, 'flows', 'origin, destination, persons', filter);
+}
+
+/** The clusters of an arm, year by year, with where their people live. */
+export async function clusters(folder: string, { arm }: { arm: string }): Promise<ClusterRow[]> {
+  const columns = `cluster, year, output, jobs, funded_jobs "fundedJobs",
+    remote_jobs "remoteJobs", seats, outlays`;
+  const years: Omit<ClusterRow, 'name' | 'jobsByResidence'>[] = await rows(
+    folder,
+    'clusters',
+    columns,
+    { arm },
+  );
+  const residences: { cluster: string; year: number; residence: string; jobs: number }[] =
+    await rows(folder, 'cluster_jobs', 'cluster, year, residence, jobs', { arm });
+  const homes = Map.groupBy(residences, ({ cluster, year }) => `${year} ${cluster}`);
+  const named = readManifest(folder).arms.find(({ id }) => id === arm)?.clusters ?? [];
+  return years.map((year) => ({
+    ...year,
+    name: named.find(({ id }) => id === year.cluster)?.name ?? year.cluster,
+    jobsByResidence: (homes.get(`${year.year} ${year.cluster}`) ?? [])
+      .filter(({ jobs }) => jobs > 0)
+      .map(({ residence, jobs }) => ({ region: residence, jobs }))
+      .sort((a, b) => b.jobs - a.jobs),
+  }));
+}
+
+/** Numbers of the members whose results are stored, smallest first. */
+export function membersDone(folder: string): number[] {
+  readManifest(folder);
+  return storedMembers(folder);
+}
+
+async function rows<Row>(
+  folder: string,
+  table: RunTable,
+  columns: string,
+  filter: RowFilter,
+): Promise<Row[]> {
+  const manifest = readManifest(folder);
+  assertKnown(manifest, filter);
+  const relation = source(folder, manifest, table, filter);
+  if (relation === null) return [];
+  return ask<Row>({ ...relation, sql: `SELECT ${columns} FROM (${relation.sql})` });
+}
+
+/** What a table over all members is read from, or null while no member is stored. */
+function source(
+  folder: string,
+  manifest: Manifest,
+  table: RunTable,
+  filter: RowFilter,
+): Query | null {
+  if (isComplete(folder)) {
+    const { condition, values } = narrowed(filter);
+    const files = listValue([runTable(folder, table)]);
+    return { sql: `FROM read_parquet($files) WHERE ${condition}`, values: { ...values, files } };
+  }
+  const { from, query } = RUN_QUERIES[table];
+  const files = memberFiles(folder, from);
+  return files.length === 0 ? null : query(manifest, files, filter);
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { InputError } from '../errors.ts';
+import { MANIFEST } from './layout.ts';
+import type { Manifest } from './manifest.ts';
+
+/**
+ * What the run in `folder` is.
+ *
+ * Errors: `run-missing` where there is none, `run-unreadable` where its manifest is no manifest
+ * of a form that this version knows.
+ */
+export function readManifest(folder: string): Manifest {
+  const file = path.join(folder, MANIFEST);
+  if (!existsSync(file)) {
+    throw new InputError('run-missing', `There is no run in the folder ${folder}.`);
+  }
+  const manifest = parse(file);
+  if (manifest?.format !== 1 || !Array.isArray(manifest.arms)) {
+    throw new InputError(
+      'run-unreadable',
+      'Expected the manifest of a run (format 1), found something else.',
+      { file },
+    );
+  }
+  return manifest;
+}
+
+function parse(file: string): Manifest | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Manifest | null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+/** Rows that queries answer with; plain types, so that the viewer can share them. */
+
+/** Mean and quantiles over members. */
+export interface Spread {
+  mean: number;
+  p5: number;
+  p10: number;
+  p25: number;
+  p50: number;
+  p75: number;
+  p90: number;
+  p95: number;
+}
+
+export interface SummaryRow extends Spread {
+  indicator: string;
+  arm: string;
+  /** Region id, or "all" for the nation. */
+  region: string;
+  year: number;
+}
+
+/**
+ * An arm less the reference arm, member by member. A quantile is null where it is infinite: only
+ * of the public cost per net job, for members in which no net job was won.
+ */
+export interface DifferenceRow {
+  indicator: string;
+  arm: string;
+  region: string;
+  year: number;
+  mean: number;
+  p5: number | null;
+  p10: number | null;
+  p25: number | null;
+  p50: number | null;
+  p75: number | null;
+  p90: number | null;
+  p95: number | null;
+  /**
+   * Share of members in which the arm is above the reference, 0–1; for the public cost per net
+   * job, share of members in which net jobs were won.
+   */
+  probabilityPositive: number;
+}
+
+/** Persons who moved in the year, mean over members. */
+export interface FlowRow {
+  origin: string;
+  destination: string;
+  persons: number;
+}
+
+/** One cluster in one year, mean over members. Money in million currency. */
+export interface ClusterRow {
+  cluster: string;
+  name: string;
+  year: number;
+  output: number;
+  jobs: number;
+  fundedJobs: number;
+  remoteJobs: number;
+  seats: number;
+  outlays: number;
+  /** Largest first; regions without any are left out. */
+  jobsByResidence: { region: string; jobs: number }[];
+}
+
+/** Which rows are wanted; what is left out is not narrowed. */
+export interface RowFilter {
+  indicator?: string | undefined;
+  arm?: string | undefined;
+  region?: string | undefined;
+  year?: number | undefined;
+}

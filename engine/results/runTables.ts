@@ -1,0 +1,46 @@
+import { listValue } from '@duckdb/node-api';
+import type { Query } from './database.ts';
+import type { RunTable } from './layout.ts';
+import type { Manifest } from './manifest.ts';
+import type { RowFilter } from './rows.ts';
+import { differencesQuery, narrowed, summaryQuery } from './spreads.ts';
+import { CLUSTER_MEASURES, type MemberTable } from './tables.ts';
+
+/** Each table over all members: the members' table it is made from, and how. */
+export const RUN_QUERIES: Record<
+  RunTable,
+  { from: MemberTable; query: (manifest: Manifest, files: string[], filter?: RowFilter) => Query }
+> = {
+  summary: { from: 'indicators', query: summaryQuery },
+  differences: { from: 'indicators', query: differencesQuery },
+  flows: {
+    from: 'migration_flows',
+    query: meansOver(['arm', 'year', 'origin', 'destination'], ['persons']),
+  },
+  clusters: {
+    from: 'clusters',
+    query: meansOver(
+      ['arm', 'year', 'cluster'],
+      CLUSTER_MEASURES.map(({ name }) => name),
+    ),
+  },
+  cluster_jobs: {
+    from: 'cluster_jobs',
+    query: meansOver(['arm', 'year', 'cluster', 'residence'], ['jobs']),
+  },
+};
+
+/** Mean over members, in the order in which the first member holds the rows. */
+function meansOver(keys: string[], measures: string[]) {
+  const means = measures.map((name) => `avg(${name}) ${name}`).join(', ');
+  return (_manifest: Manifest, files: string[], filter: RowFilter = {}): Query => {
+    const { condition, values } = narrowed(filter);
+    return {
+      sql: `
+        SELECT ${keys.join(', ')}, ${means}
+        FROM read_parquet($files, file_row_number = true) WHERE ${condition}
+        GROUP BY ${keys.join(', ')} ORDER BY min(file_row_number), ${keys.join(', ')}`,
+      values: { ...values, files: listValue(files) },
+    };
+  };
+}

@@ -1,0 +1,80 @@
+/** The tables of a member: columns in order, with their unit and meaning. */
+
+export interface Column {
+  name: string;
+  type: 'VARCHAR' | 'INTEGER' | 'SMALLINT' | 'DOUBLE';
+  unit: string;
+  meaning: string;
+}
+
+const text = (name: string, meaning: string): Column => ({
+  name,
+  type: 'VARCHAR',
+  unit: 'id',
+  meaning,
+});
+const number = (name: string, unit: string, meaning: string): Column => ({
+  name,
+  type: 'DOUBLE',
+  unit,
+  meaning,
+});
+
+export const ARM = text('arm', 'Policy that was simulated');
+export const REGION = text('region', 'Region of residence or place; "all" is the nation');
+export const INDICATOR = text('indicator', 'What was measured; see the table of indicators');
+export const CLUSTER = text('cluster', 'Cluster of the arm');
+export const YEAR: Column = { name: 'year', type: 'SMALLINT', unit: 'year', meaning: 'Year' };
+const MEMBER: Column = {
+  name: 'member',
+  type: 'INTEGER',
+  unit: 'number',
+  meaning: 'Simulation with luck of its own; the same number is the same luck in every arm',
+};
+const PLACE_OF_WORK = text('workplace', 'Region where the employer stands');
+const RESIDENCE = text('residence', 'Region where the employed person lives');
+const money = 'million currency a year, base-year prices';
+
+export const MOVES = [
+  text('origin', 'Region that was left'),
+  text('destination', 'Region moved to'),
+  number('persons', 'persons a year', 'Persons who moved, dependants included'),
+];
+
+export const CLUSTER_MEASURES = [
+  number('output', money, 'Value added of the members of the cluster'),
+  number('jobs', 'persons', 'Employed by members, mean of the year'),
+  number('funded_jobs', 'persons', 'Of these on seats that the programme funded'),
+  number('remote_jobs', 'persons', 'Of these remote'),
+  number('seats', 'seats', 'Funded seats that stand at the end of the year'),
+  number('outlays', money, 'Outlays of the programme'),
+];
+
+export const CLUSTER_RESIDENCE = [
+  RESIDENCE,
+  number('jobs', 'persons', 'Employed by members who live there, mean of the year'),
+];
+
+export const MEMBER_TABLES = {
+  indicators: [
+    ARM,
+    MEMBER,
+    INDICATOR,
+    YEAR,
+    REGION,
+    number('value', '', 'In the indicator’s unit'),
+  ],
+  migration_flows: [ARM, MEMBER, YEAR, ...MOVES],
+  remote_pay: [
+    ARM,
+    MEMBER,
+    YEAR,
+    PLACE_OF_WORK,
+    RESIDENCE,
+    number('pay', money, 'Pay of remote workers'),
+  ],
+  clusters: [ARM, MEMBER, YEAR, CLUSTER, ...CLUSTER_MEASURES],
+  cluster_jobs: [ARM, MEMBER, YEAR, CLUSTER, ...CLUSTER_RESIDENCE],
+} satisfies Record<string, Column[]>;
+
+export type MemberTable = keyof typeof MEMBER_TABLES;
