@@ -93,11 +93,12 @@ export const PARAMETERS = {
   },
   catchUpRate: {
     label: 'Speed of catching up with the best reachable partner',
-    value: 0.05,
+    value: 0.03,
     min: 0.01,
     max: 0.15,
     unit: 'a year',
-    source: 'Nelson & Phelps 1966; Griffith, Redding & Van Reenen 2004: 3–8 % of the gap a year',
+    source:
+      'Nelson & Phelps 1966; Griffith, Redding & Van Reenen 2004: 3–8 % of the gap a year; low end, as membership adds to links that firms have anyway',
     confidence: 'medium',
   },
   knowledgeHalfDistance: {

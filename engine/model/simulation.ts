@@ -1,4 +1,4 @@
-import type { Arm, Country, Rules, Shock } from './country.ts';
+import type { Country, Rules, Shock } from './country.ts';
 import type { ParameterValues } from './parameters.ts';
 
 /** Everything one simulation needs beside the arm: the question that all arms share. */

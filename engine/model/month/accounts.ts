@@ -30,11 +30,8 @@ export function keepAccounts(world: World, tally: Tally): void {
     accounts.output[cell] += staff * productivity(world, f) * markets.utilisation[cell];
   }
   for (let region = 0; region < base.regions; region++) {
-    const pensions = residents(world, region, RETIRED) * parameters.pension * growth;
-    const benefits =
-      residents(world, region, UNEMPLOYED) *
-      parameters.unemploymentBenefit *
-      meanPay(world, region);
+    const pensions = pensionsOf(world, region);
+    const benefits = benefitsOf(world, region);
     const heads = population(world, region);
     accounts.outlays.pensions += pensions;
     accounts.outlays.benefits += benefits;
@@ -51,8 +48,19 @@ export function keepAccounts(world: World, tally: Tally): void {
   markets.income.set(accounts.income);
 }
 
+/** Pensions of a region's retired, which grow with the trend. */
+export function pensionsOf(world: World, region: number): number {
+  return residents(world, region, RETIRED) * world.parameters.pension * trend(world);
+}
+
+/** Benefits of a region's unemployed. */
+export function benefitsOf(world: World, region: number): number {
+  const { unemploymentBenefit } = world.parameters;
+  return residents(world, region, UNEMPLOYED) * unemploymentBenefit * meanPay(world, region);
+}
+
 /** Mean pay index of a region over sectors and educations, weighted by on-site staff. */
-export function meanPay(world: World, region: number): number {
+function meanPay(world: World, region: number): number {
   const { labour, markets } = world;
   let pay = 0;
   let staff = 0;

@@ -68,7 +68,7 @@ function pullOf(world: World): Float64Array {
 
 /** Demand for one unit of pull in each cell, in quantities of base-year prices. */
 function demandPerPull(world: World, conditions: Conditions, pull: Float64Array): Float64Array {
-  const { organisations, base, markets, parameters } = world;
+  const { base, markets, parameters } = world;
   const cellPull = new Float64Array(base.regions * S);
   for (let f = 0; f < pull.length; f++) cellPull[cellOf(world, f)] += pull[f];
   const spending = markets.income.map((income, r) => income * conditions.domesticDemand[r]);

@@ -53,6 +53,29 @@ export function countIn(world: World, person: number): void {
   if (world.persons.activity[person] === UNEMPLOYED) joinList(world, person);
 }
 
+/** What is counted as events happen. */
+type Counted = Pick<World, 'labour' | 'organisations' | 'clusters'>;
+
+/** Every count made afresh from the persons alone, beside those of the world. */
+export function recount(world: World): Counted {
+  const { organisations, clusters, base, persons } = world;
+  const again: World = {
+    ...world,
+    labour: emptyLabour(base.regions),
+    organisations: {
+      ...organisations,
+      onSite: new Int32Array(organisations.count),
+      remote: new Int32Array(organisations.count),
+    },
+    clusters: clusters.map((state) => ({
+      ...state,
+      remoteResidents: new Int32Array(base.regions),
+    })),
+  };
+  for (let person = 0; person < persons.count; person++) count(again, person, 1);
+  return again;
+}
+
 function count(world: World, person: number, step: 1 | -1): void {
   const { persons, labour } = world;
   const activity = persons.activity[person];

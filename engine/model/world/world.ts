@@ -193,11 +193,12 @@ export interface Base {
   localSpending: Float64Array;
   /** Staff replaced in a month, share, by region. */
   turnover: Float64Array;
-  vacancyFillRate: number;
   matchingEfficiency: Float64Array;
   remoteMatchingEfficiency: number;
   /** Share of the labour force among persons of a sex, age group: region × sex × age group. */
   participation: Float64Array;
+  /** Chance that a young person is connected on leaving school, by region. */
+  youngAccess: Float64Array;
   /** Relative fertility, by region. */
   fertility: Float64Array;
   birthScale: number;

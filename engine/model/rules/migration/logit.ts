@@ -43,7 +43,7 @@ export function logitAttractions(world: World): Attractions {
 
 /** Log of expected real pay by region and education, less the common trend. */
 export function expectedIncome(world: World): Float64Array {
-  const { base, markets } = world;
+  const { markets } = world;
   const going = goingPay(world);
   return going.map((pay, market) => {
     const region = Math.floor(market / E);

@@ -3,6 +3,7 @@ import { MORTALITY, PYRAMID_GROWTH } from '../patterns.ts';
 
 /** Oldest completed age that the synthesis gives. */
 const OLDEST = 99;
+export const OLDEST_MONTHS = OLDEST * 12 + 11;
 
 /** Probability of dying within a year at an exact age, before scaling to the nation's deaths. */
 export function annualMortality(isWoman: boolean, age: number): number {
@@ -16,7 +17,7 @@ export function annualMortality(isWoman: boolean, age: number): number {
  */
 export function agesInBand(band: AgeBand, count: number): Int16Array {
   const first = band.fromAge * 12;
-  const last = (band.toAge ?? OLDEST) * 12 + 11;
+  const last = band.toAge === null ? OLDEST_MONTHS : band.toAge * 12 + 11;
   const weights = new Float64Array(last - first + 1);
   const isWoman = band.sex === 'women';
   let survival = 1;

@@ -1,0 +1,56 @@
+import { cellOf, productivity } from '../month/productivity.ts';
+import type { ClusterState, World } from '../world/world.ts';
+
+/** Sums over the months of one year of one cluster; agents and their currency. */
+export interface ClusterSums {
+  /** Value added of members by region of the workplace. */
+  output: Float64Array;
+  jobsByResidence: Float64Array;
+  fundedByResidence: Float64Array;
+  remoteByResidence: Float64Array;
+  outlays: number;
+  /** Seats that stand, latest month. */
+  seats: number;
+}
+
+export function emptyClusterSums(regions: number): ClusterSums {
+  return {
+    output: new Float64Array(regions),
+    jobsByResidence: new Float64Array(regions),
+    fundedByResidence: new Float64Array(regions),
+    remoteByResidence: new Float64Array(regions),
+    outlays: 0,
+    seats: 0,
+  };
+}
+
+/**
+ * Adds a month. Funded jobs are the staff times the share of positions that programmes funded:
+ * on-site staff live where they work, remote staff where the cluster's remote workers live.
+ */
+export function addClusterMonth(sums: ClusterSums, world: World, state: ClusterState): void {
+  const { organisations, markets } = world;
+  let remotePositions = 0;
+  let remoteSeats = 0;
+  for (const f of state.members) {
+    const region = organisations.region[f];
+    const start = organisations.startHeadcount[f];
+    const staff = organisations.onSite[f] + organisations.remote[f];
+    const onSitePositions =
+      start * (1 - organisations.startRemoteShare[f]) + organisations.physicalSeats[f];
+    const fundedShare = organisations.physicalSeats[f] / onSitePositions;
+    sums.output[region] += staff * productivity(world, f) * markets.utilisation[cellOf(world, f)];
+    sums.jobsByResidence[region] += organisations.onSite[f];
+    sums.fundedByResidence[region] += organisations.onSite[f] * fundedShare;
+    remotePositions += start * organisations.startRemoteShare[f] + organisations.remoteSeats[f];
+    remoteSeats += organisations.remoteSeats[f];
+  }
+  const fundedShare = remotePositions > 0 ? remoteSeats / remotePositions : 0;
+  for (const [region, workers] of state.remoteResidents.entries()) {
+    sums.jobsByResidence[region] += workers;
+    sums.remoteByResidence[region] += workers;
+    sums.fundedByResidence[region] += workers * fundedShare;
+  }
+  sums.outlays += state.outlays.seats + state.outlays.platform + state.outlays.training;
+  sums.seats = state.seatsStanding;
+}

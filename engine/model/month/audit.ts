@@ -1,0 +1,147 @@
+import { recount } from '../world/ledger.ts';
+import { sum } from '../world/proportionalFitting.ts';
+import { population } from '../world/residents.ts';
+import { CHILD, EMPLOYED, NOBODY, UNEMPLOYED, type World } from '../world/world.ts';
+import { outlaysOf, revenueOf, type Tally } from './tally.ts';
+
+/** Money is a sum of floating-point numbers: equal to this share of its size. Counts are exact. */
+const MONEY_TOLERANCE = 1e-9;
+
+/** An identity that did not hold. */
+export class AuditBreach extends Error {
+  constructor(arm: string, month: number, identity: string, found: number, expected: number) {
+    super(
+      `arm "${arm}", month ${month + 1}: ${identity}: found ${found}, expected ${expected}. ` +
+        'This is a fault of the model, not of the scenario.',
+    );
+    this.name = 'AuditBreach';
+  }
+}
+
+/**
+ * Checks every identity of the month that has just been lived; one pass over all persons.
+ * Persons: N′ = N + births − deaths + immigrants − emigrants + arrivals − departures by region, and
+ * nobody arrives who did not depart. Every count equals a recount: activities add up to population,
+ * headcounts to the persons who point to an employer, the list of unemployed to the unemployed.
+ * Pay paid by workplace = pay received by residence, the remote flows between. The state's balance =
+ * revenue − outlays, programmes line by line and region by region.
+ */
+export function startAudit(world: World, arm: string): (tally: Tally) => void {
+  let before = peopleByRegion(world);
+  return (tally) => {
+    const same = (identity: string, found: number, expected: number, tolerance = 0) => {
+      if (Math.abs(found - expected) <= tolerance) return;
+      throw new AuditBreach(arm, world.month, identity, found, expected);
+    };
+    checkPersons(world, tally, before, same);
+    checkCounts(world, same);
+    checkPay(world, tally, same);
+    checkState(world, tally, same);
+    before = peopleByRegion(world);
+  };
+}
+
+type Check = (identity: string, found: number, expected: number, tolerance?: number) => void;
+
+const peopleByRegion = (world: World): number[] =>
+  Array.from({ length: world.base.regions }, (_, region) => population(world, region));
+
+function checkPersons(world: World, tally: Tally, before: number[], same: Check): void {
+  const { regions } = world.base;
+  for (let region = 0; region < regions; region++) {
+    let arrivals = 0;
+    let departures = 0;
+    for (let other = 0; other < regions; other++) {
+      arrivals += tally.moves[other * regions + region];
+      departures += tally.moves[region * regions + other];
+    }
+    same(`moves within region ${region}`, tally.moves[region * (regions + 1)], 0);
+    same(
+      `population of region ${region}`,
+      population(world, region),
+      before[region] +
+        tally.births[region] -
+        tally.deaths[region] +
+        tally.immigrants[region] -
+        tally.emigrants[region] +
+        arrivals -
+        departures,
+    );
+  }
+}
+
+function checkCounts(world: World, same: Check): void {
+  const { labour, organisations, clusters, unemployed, persons } = world;
+  const again = recount(world);
+  for (const name of Object.keys(labour) as (keyof typeof labour)[]) {
+    sameColumn(`labour count "${name}"`, labour[name], again.labour[name], same);
+  }
+  sameColumn('on-site headcount', organisations.onSite, again.organisations.onSite, same);
+  sameColumn('remote headcount', organisations.remote, again.organisations.remote, same);
+  for (const [i, { cluster, remoteResidents }] of clusters.entries()) {
+    const recounted = again.clusters[i].remoteResidents;
+    sameColumn(`remote workers of cluster "${cluster.id}"`, remoteResidents, recounted, same);
+  }
+  let searching = 0;
+  for (let person = 0; person < persons.count; person++) {
+    const isSearching = persons.activity[person] === UNEMPLOYED;
+    const place = persons.unemployedAt[person];
+    if (isSearching) searching++;
+    same(
+      `person ${person} in the list of unemployed`,
+      Number(place !== NOBODY),
+      Number(isSearching),
+    );
+    if (isSearching) same('place in the list of unemployed', unemployed.list[place], person);
+    const isEmployed = persons.activity[person] === EMPLOYED;
+    same(
+      `person ${person} with an employer`,
+      Number(persons.employer[person] !== NOBODY),
+      Number(isEmployed),
+    );
+    const isOldChild =
+      persons.activity[person] === CHILD && world.month - persons.birthMonth[person] > 192;
+    same(`person ${person} a child above 16 years`, Number(isOldChild), 0);
+  }
+  same('length of the list of unemployed', unemployed.count, searching);
+}
+
+function checkPay(world: World, tally: Tally, same: Check): void {
+  const { regions } = world.base;
+  const { payPaid, payReceived, remotePay, income } = tally.accounts;
+  const tolerance = MONEY_TOLERANCE * Math.max(1, sum(payPaid));
+  same('pay paid and received', sum(payReceived), sum(payPaid), tolerance);
+  for (let region = 0; region < regions; region++) {
+    let received = payPaid[region];
+    for (let other = 0; other < regions; other++) {
+      received += remotePay[other * regions + region] - remotePay[region * regions + other];
+    }
+    same(`pay received in region ${region}`, payReceived[region], received, tolerance);
+    same(`income in region ${region} is a number`, Number(Number.isFinite(income[region])), 1);
+  }
+}
+
+function checkState(world: World, tally: Tally, same: Check): void {
+  const { accounts } = tally;
+  const lines = world.clusters.map(
+    ({ outlays }) => outlays.seats + outlays.platform + outlays.training,
+  );
+  const tolerance = MONEY_TOLERANCE * Math.max(1, outlaysOf(accounts));
+  same('programme outlays, line by line', accounts.outlays.programmes, sum(lines), tolerance);
+  same('programme outlays by region', sum(accounts.programmesByRegion), sum(lines), tolerance);
+  const { labourTaxRate, outputTaxRate } = world.parameters;
+  const revenue = labourTaxRate * sum(accounts.payPaid) + outputTaxRate * sum(accounts.output);
+  same('revenue of the state', revenueOf(accounts), revenue, tolerance);
+  for (const { cluster, purse } of world.clusters) {
+    same(`overspent purse of cluster "${cluster.id}"`, Math.min(0, purse), 0, tolerance);
+  }
+}
+
+function sameColumn(
+  name: string,
+  found: ArrayLike<number>,
+  expected: ArrayLike<number>,
+  same: Check,
+): void {
+  for (let i = 0; i < found.length; i++) same(`${name}, entry ${i}`, found[i], expected[i]);
+}

@@ -1,0 +1,55 @@
+import { EDUCATIONS, SECTORS } from '../../country.ts';
+import type { Base, Markets } from '../world.ts';
+
+const S = SECTORS.length;
+const E = EDUCATIONS.length;
+
+/** Columns of the right size, before calibration fills them. */
+export function emptyBase(regions: number): Base {
+  return {
+    regions,
+    distance: new Float64Array(regions * regions),
+    population: new Int32Array(regions),
+    labourForce: new Int32Array(regions),
+    labourForceByEducation: new Int32Array(regions * E),
+    unemployment: new Float64Array(regions),
+    onSiteEmployment: new Float64Array(regions),
+    outputPerWorker: new Float64Array(regions * S),
+    pay: new Float64Array(regions * S * E),
+    educationMix: new Float64Array(regions * S * E),
+    income: new Float64Array(regions),
+    otherIncomePerHead: new Float64Array(regions),
+    marketSize: new Float64Array(S),
+    outsideShare: new Float64Array(S),
+    localSpending: new Float64Array(regions),
+    turnover: new Float64Array(regions),
+    matchingEfficiency: new Float64Array(regions * E),
+    remoteMatchingEfficiency: 0,
+    participation: new Float64Array(0),
+    youngAccess: new Float64Array(regions),
+    fertility: new Float64Array(regions),
+    birthScale: 0,
+    deathScale: 0,
+    emigrationHazard: 0,
+    immigration: new Float64Array(regions),
+    amenity: new Float64Array(regions),
+    movingCost: new Float64Array(regions * regions),
+    expectedIncome: new Float64Array(regions * E),
+    otherOutlaysPerHead: 0,
+  };
+}
+
+export function emptyMarkets(regions: number): Markets {
+  return {
+    pay: new Float64Array(regions * S * E),
+    smoothUnemployment: new Float64Array(regions),
+    varieties: new Float64Array(regions).fill(1),
+    agglomeration: new Float64Array(regions).fill(1),
+    relativeProductivity: new Float64Array(regions * S).fill(1),
+    costOfLiving: new Float64Array(regions).fill(1),
+    income: new Float64Array(regions),
+    utilisation: new Float64Array(regions * S).fill(1),
+    findingRate: new Float64Array(regions * E),
+    remoteFindingRate: new Float64Array(regions * E),
+  };
+}

@@ -1,0 +1,44 @@
+import { type Country, EDUCATIONS, SECTORS } from '../../country.ts';
+import { payroll } from '../../month/payroll.ts';
+import { cellOf } from '../../month/productivity.ts';
+import { EDUCATION_PAY, SECTOR_OUTPUT, SECTOR_PAY } from '../patterns.ts';
+import { residents } from '../residents.ts';
+import { EMPLOYED, type World } from '../world.ts';
+
+const S = SECTORS.length;
+const E = EDUCATIONS.length;
+
+/**
+ * Pay indices and output per worker by cell: the patterns give relatives, the level of each region
+ * is such that residents' mean pay and the region's gross product are those of the data.
+ */
+export function setPayAndOutput(world: World, country: Country): void {
+  const { base, markets, organisations } = world;
+  for (let cell = 0; cell < base.regions * S; cell++) {
+    const sector = SECTORS[cell % S];
+    for (let education = 0; education < E; education++) {
+      markets.pay[cell * E + education] = SECTOR_PAY[sector] * EDUCATION_PAY[education];
+    }
+    base.outputPerWorker[cell] = SECTOR_OUTPUT[sector];
+  }
+  // Everybody works where they live at the start, so a region's pay scales with its own level.
+  const received = payroll(world).byResidence;
+  const output = new Float64Array(base.regions);
+  for (let f = 0; f < organisations.count; f++) {
+    output[organisations.region[f]] +=
+      (organisations.onSite[f] + organisations.remote[f]) *
+      base.outputPerWorker[cellOf(world, f)] *
+      Math.exp(organisations.startEfficiency[f]);
+  }
+  for (const [region, data] of country.regions.entries()) {
+    const employed = residents(world, region, EMPLOYED);
+    const payLevel = employed > 0 ? (data.meanPay * employed) / received[region] : data.meanPay;
+    const wanted = (data.grossRegionalProduct / 12) * world.sample;
+    const outputLevel = output[region] > 0 ? wanted / output[region] : 0;
+    for (let cell = region * S; cell < (region + 1) * S; cell++) {
+      base.outputPerWorker[cell] *= outputLevel;
+      for (let index = cell * E; index < (cell + 1) * E; index++) markets.pay[index] *= payLevel;
+    }
+  }
+  base.pay.set(markets.pay);
+}
