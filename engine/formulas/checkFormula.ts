@@ -78,7 +78,9 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   RangeNode: 'contains a range, which is not allowed',
 };
 
-function checkConstant({ value }: ConstantNode<string | number | boolean | null | undefined>): void {
+function checkConstant({
+  value,
+}: ConstantNode<string | number | boolean | null | undefined>): void {
   if (value === undefined) refuse('is empty');
   if (typeof value === 'boolean') return;
   if (typeof value !== 'number') refuse(`contains ${JSON.stringify(value)}, which is no number`);

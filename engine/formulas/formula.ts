@@ -12,7 +12,7 @@ export interface Formula {
    * The value at the given values of the names; true and false count as 1 and 0. NaN where it is no
    * finite real number, as after a division by 0 or from a value that is NaN or not given.
    */
-  evaluate(values: ReadonlyMap<string, number>): number;
+  evaluate(values: Readonly<Record<string, number>>): number;
 }
 
 /**
@@ -40,7 +40,7 @@ export function compileFormula(
     source,
     names: [...used],
     evaluate(values) {
-      for (const name of used) scope.set(name, values.get(name) ?? Number.NaN);
+      for (const name of used) scope.set(name, values[name] ?? Number.NaN);
       return finiteNumber(code.evaluate(scope));
     },
   };
