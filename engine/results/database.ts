@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, version } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 
 let shared: Promise<DuckDBInstance> | undefined;
 
@@ -42,9 +42,4 @@ export function ask<Row>({ sql, values }: Query): Promise<Row[]> {
     const reader = await connection.runAndReadAll(sql, values);
     return reader.getRowObjectsJS() as Row[];
   });
-}
-
-/** Version of the program that writes the tables, for the manifest. */
-export function tableWriterVersion(): string {
-  return version();
 }

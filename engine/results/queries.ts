@@ -1,12 +1,9 @@
-import { listValue } from '@duckdb/node-api';
-import { ask, type Query } from './database.ts';
-import { isComplete, memberFiles, type RunTable, runTable, storedMembers } from './layout.ts';
-import type { Manifest } from './manifest.ts';
+import { ask } from './database.ts';
+import { type RunTable, storedMembers } from './layout.ts';
 import { assertKnown } from './names.ts';
 import { readManifest } from './readManifest.ts';
 import type { ClusterRow, DifferenceRow, FlowRow, RowFilter, SummaryRow } from './rows.ts';
-import { RUN_QUERIES } from './runTables.ts';
-import { narrowed } from './spreads.ts';
+import { tableOverMembers } from './runTables.ts';
 
 /*
  * Questions to a run folder. A complete run answers from its tables over all members, an
@@ -76,24 +73,7 @@ async function rows<Row>(
 ): Promise<Row[]> {
   const manifest = readManifest(folder);
   assertKnown(manifest, filter);
-  const relation = source(folder, manifest, table, filter);
-  if (relation === null) return [];
-  return ask<Row>({ ...relation, sql: `SELECT ${columns} FROM (${relation.sql})` });
-}
-
-/** What a table over all members is read from, or null while no member is stored. */
-function source(
-  folder: string,
-  manifest: Manifest,
-  table: RunTable,
-  filter: RowFilter,
-): Query | null {
-  if (isComplete(folder)) {
-    const { condition, values } = narrowed(filter);
-    const files = listValue([runTable(folder, table)]);
-    return { sql: `FROM read_parquet($files) WHERE ${condition}`, values: { ...values, files } };
-  }
-  const { from, query } = RUN_QUERIES[table];
-  const files = memberFiles(folder, from);
-  return files.length === 0 ? null : query(manifest, files, filter);
+  if (storedMembers(folder).length === 0) return [];
+  const { sql, values } = tableOverMembers(folder, manifest, table, filter);
+  return ask<Row>({ sql: `SELECT ${columns} FROM (${sql})`, values });
 }

@@ -102,18 +102,22 @@ function contentOf(folder: string): string[] {
 
 function assertSameRun(folder: string, manifest: Manifest): void {
   const found = readManifest(folder);
-  if (found.hashes.question !== manifest.hashes.question) {
-    throw notWritable(
-      `The folder ${folder} holds a run of another question (${found.title}): choose another one.`,
-    );
-  }
-  const made = JSON.stringify(found.versions);
-  const own = JSON.stringify(manifest.versions);
+  const made = writtenBy(found);
+  const own = writtenBy(manifest);
   if (made !== own) {
     throw notWritable(
       `The run in ${folder} was made by ${made}, this is ${own}: choose another folder.`,
     );
   }
+  if (found.hashes.question !== manifest.hashes.question) {
+    throw notWritable(
+      `The folder ${folder} holds a run of another question (${found.title}): choose another one.`,
+    );
+  }
+}
+
+function writtenBy({ versions }: Manifest): string {
+  return `aimaq ${versions.aimaq} with DuckDB ${versions.duckdb}`;
 }
 
 function writeManifest(folder: string, manifest: Manifest): void {

@@ -1,6 +1,6 @@
 import { listValue } from '@duckdb/node-api';
 import type { Query } from './database.ts';
-import type { RunTable } from './layout.ts';
+import { isComplete, memberFiles, type RunTable, runTable } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 import type { RowFilter } from './rows.ts';
 import { differencesQuery, narrowed, summaryQuery } from './spreads.ts';
@@ -29,6 +29,25 @@ export const RUN_QUERIES: Record<
     query: meansOver(['arm', 'year', 'cluster', 'residence'], ['jobs']),
   },
 };
+
+/**
+ * The rows of a table over all members that a filter lets through: read from the table of a
+ * complete run, worked out from the members stored so far otherwise (at least one).
+ */
+export function tableOverMembers(
+  folder: string,
+  manifest: Manifest,
+  table: RunTable,
+  filter: RowFilter = {},
+): Query {
+  if (isComplete(folder)) {
+    const { condition, values } = narrowed(filter);
+    const files = listValue([runTable(folder, table)]);
+    return { sql: `FROM read_parquet($files) WHERE ${condition}`, values: { ...values, files } };
+  }
+  const { from, query } = RUN_QUERIES[table];
+  return query(manifest, memberFiles(folder, from), filter);
+}
 
 /** Mean over members, in the order in which the first member holds the rows. */
 function meansOver(keys: string[], measures: string[]) {

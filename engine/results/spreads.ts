@@ -100,12 +100,12 @@ export function narrowed(filter: RowFilter) {
   };
 }
 
-const inOrder = `
+export const inOrder = `
   ORDER BY list_position($indicators, indicator), list_position($arms, arm),
     list_position($regions, region), year`;
 
 /** The order in which the manifest names things, so that tables do not depend on the alphabet. */
-function order({ indicators, arms, regions }: Manifest) {
+export function order({ indicators, arms, regions }: Manifest) {
   const ids = (things: { id: string }[]) => listValue(things.map(({ id }) => id));
   return {
     indicators: ids([...indicators, PUBLIC_COST_PER_NET_JOB]),

@@ -20,11 +20,11 @@ const number = (name: string, unit: string, meaning: string): Column => ({
   meaning,
 });
 
-export const ARM = text('arm', 'Policy that was simulated');
-export const REGION = text('region', 'Region of residence or place; "all" is the nation');
-export const INDICATOR = text('indicator', 'What was measured; see the table of indicators');
-export const CLUSTER = text('cluster', 'Cluster of the arm');
-export const YEAR: Column = { name: 'year', type: 'SMALLINT', unit: 'year', meaning: 'Year' };
+const ARM = text('arm', 'Policy that was simulated');
+const REGION = text('region', 'Region of residence or place; "all" is the nation');
+const INDICATOR = text('indicator', 'What was measured; see the table of indicators');
+const CLUSTER = text('cluster', 'Cluster of the arm');
+const YEAR: Column = { name: 'year', type: 'SMALLINT', unit: 'year', meaning: 'Year' };
 const MEMBER: Column = {
   name: 'member',
   type: 'INTEGER',
@@ -35,7 +35,7 @@ const PLACE_OF_WORK = text('workplace', 'Region where the employer stands');
 const RESIDENCE = text('residence', 'Region where the employed person lives');
 const money = 'million currency a year, base-year prices';
 
-export const MOVES = [
+const MOVES = [
   text('origin', 'Region that was left'),
   text('destination', 'Region moved to'),
   number('persons', 'persons a year', 'Persons who moved, dependants included'),
@@ -50,9 +50,32 @@ export const CLUSTER_MEASURES = [
   number('outlays', money, 'Outlays of the programme'),
 ];
 
-export const CLUSTER_RESIDENCE = [
+const CLUSTER_RESIDENCE = [
   RESIDENCE,
   number('jobs', 'persons', 'Employed by members who live there, mean of the year'),
+];
+
+const YEAR_PLACE = [INDICATOR, ARM, REGION, YEAR];
+const SPREAD = [
+  number('mean', '', 'Mean over members'),
+  ...['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'].map((name) =>
+    number(name, '', `Quantile over members: ${name.slice(1)} % lie below`),
+  ),
+];
+const COUNT: Column = {
+  name: 'members',
+  type: 'INTEGER',
+  unit: 'number',
+  meaning: 'Members that have a value',
+};
+
+/** Tables over all members. */
+export const SUMMARY = [...YEAR_PLACE, ...SPREAD, COUNT];
+export const DIFFERENCES = [
+  ...YEAR_PLACE,
+  ...SPREAD,
+  number('probability_positive', 'share', 'Members in which the arm is above the first arm'),
+  COUNT,
 ];
 
 export const MEMBER_TABLES = {
@@ -62,7 +85,7 @@ export const MEMBER_TABLES = {
     INDICATOR,
     YEAR,
     REGION,
-    number('value', '', 'In the indicator’s unit'),
+    number('value', '', 'Value in the unit of the indicator'),
   ],
   migration_flows: [ARM, MEMBER, YEAR, ...MOVES],
   remote_pay: [

@@ -4,21 +4,28 @@ import { type Query, withDatabase } from './database.ts';
 import { aside } from './layout.ts';
 import type { Column } from './tables.ts';
 
-const parquet = '(FORMAT parquet, COMPRESSION zstd)';
+const FORMATS = {
+  parquet: '(FORMAT parquet, COMPRESSION zstd)',
+  csv: '(FORMAT csv, HEADER)',
+};
+export type TableFormat = keyof typeof FORMATS;
 
-/** Writes rows, in the order they come, to a new Parquet file. */
+/** Writes rows, in the order they come, to a new file. */
 export async function writeRows(
   connection: DuckDBConnection,
   file: string,
   columns: Column[],
   rows: Iterable<(string | number)[]>,
+  format: TableFormat = 'parquet',
 ): Promise<void> {
   const fields = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
   await connection.run(`CREATE OR REPLACE TEMP TABLE being_written (${fields})`);
   const appender = await connection.createAppender('being_written');
   for (const row of rows) appendRow(appender, columns, row);
   appender.closeSync();
-  await connection.run(`COPY (FROM being_written ORDER BY rowid) TO $file ${parquet}`, { file });
+  await connection.run(`COPY (FROM being_written ORDER BY rowid) TO $file ${FORMATS[format]}`, {
+    file,
+  });
 }
 
 function appendRow(appender: DuckDBAppender, columns: Column[], row: (string | number)[]): void {
@@ -33,10 +40,14 @@ function appendRow(appender: DuckDBAppender, columns: Column[], row: (string | n
 }
 
 /** Writes the answer to a question, in its order, to a Parquet file that appears only when done. */
-export async function writeAnswer(file: string, { sql, values }: Query): Promise<void> {
+export async function writeAnswer(
+  file: string,
+  { sql, values }: Query,
+  format: TableFormat = 'parquet',
+): Promise<void> {
   const unfinished = aside(file);
   await withDatabase((connection) =>
-    connection.run(`COPY (${sql}) TO $unfinished ${parquet}`, { ...values, unfinished }),
+    connection.run(`COPY (${sql}) TO $unfinished ${FORMATS[format]}`, { ...values, unfinished }),
   );
   renameSync(unfinished, file);
 }

@@ -37,7 +37,7 @@ describe('a run folder', () => {
       'members',
       'summary.parquet',
     ]);
-    expect(readdirSync(at('whole', 'members'))).toEqual(['0000', '0001', '0002', '0003']);
+    expect(readdirSync(at('whole', 'members'))).toEqual(['0001', '0002', '0003', '0004']);
   });
 
   test('has the same bytes whatever the order and the interruptions', async () => {
@@ -45,25 +45,25 @@ describe('a run folder', () => {
     const manifest = syntheticManifest();
     const first = await openRun(at('resumed'), manifest);
     await Promise.all(
-      [3, 1].map((member) =>
+      [4, 2].map((member) =>
         storeMember(first, member, syntheticResults(member, manifest).reverse()),
       ),
     );
     const second = await openRun(at('resumed'), manifest);
-    expect(second.stored).toEqual([1, 3]);
+    expect(second.stored).toEqual([2, 4]);
     expect(second.complete).toBe(false);
-    for (const member of [2, 0]) await storeMember(second, member, syntheticResults(member));
+    for (const member of [3, 1]) await storeMember(second, member, syntheticResults(member));
     await finishRun(second);
     expect(fingerprints(at('resumed'))).toEqual(fingerprints(at('undisturbed')));
     expect((await openRun(at('resumed'), manifest)).complete).toBe(true);
   });
 
   test('ignores what was left half-written and clears it at the end', async () => {
-    const folder = await writeRun(at('torn'), syntheticManifest(), [0, 1]);
-    mkdirSync(at('torn', 'members', '0002.1.tmp'));
-    writeFileSync(at('torn', 'members', '0002.1.tmp', 'indicators.parquet'), 'PAR1');
+    const folder = await writeRun(at('torn'), syntheticManifest(), [1, 2]);
+    mkdirSync(at('torn', 'members', '0003.1.tmp'));
+    writeFileSync(at('torn', 'members', '0003.1.tmp', 'indicators.parquet'), 'PAR1');
     writeFileSync(at('torn', 'summary.parquet.1.tmp'), 'PAR1');
-    expect(membersDone(folder)).toEqual([0, 1]);
+    expect(membersDone(folder)).toEqual([1, 2]);
     expect((await summarise(folder, { indicator: 'employed' })).length).toBeGreaterThan(0);
     await writeRun(folder);
     expect(fingerprints(folder)).toEqual(fingerprints(await writeRun(at('whole again'))));
@@ -71,15 +71,15 @@ describe('a run folder', () => {
 
   test('is not finished before all members are stored', async () => {
     const run = await openRun(at('early'), syntheticManifest());
-    await storeMember(run, 0, syntheticResults(0));
+    await storeMember(run, 1, syntheticResults(1));
     await expect(finishRun(run)).rejects.toThrow('Only 1 of 4 members');
     expect(existsSync(at('early', 'summary.parquet'))).toBe(false);
   });
 
   test('takes no member that lacks an arm', async () => {
     const run = await openRun(at('lacking'), syntheticManifest());
-    await expect(storeMember(run, 0, syntheticResults(0).slice(1))).rejects.toThrow('"none"');
-    await expect(storeMember(run, 1, syntheticResults(0))).rejects.toThrow('Member 1');
+    await expect(storeMember(run, 1, syntheticResults(1).slice(1))).rejects.toThrow('"none"');
+    await expect(storeMember(run, 2, syntheticResults(1))).rejects.toThrow('Member 2');
     expect(membersDone(run.folder)).toEqual([]);
   });
 

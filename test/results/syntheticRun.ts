@@ -65,7 +65,7 @@ export function syntheticResults(member: number, manifest = syntheticManifest())
 }
 
 function syntheticResult(arm: string, member: number): SimulationResult {
-  const extra = arm === 'none' ? 0 : EXTRA_JOBS[member % EXTRA_JOBS.length];
+  const extra = arm === 'none' ? 0 : EXTRA_JOBS[member - 1];
   const outlays = arm === 'none' ? 0 : 3;
   const employed = YEARS.flatMap((_, year) => {
     const north = 100 + member;
@@ -107,7 +107,7 @@ function syntheticResult(arm: string, member: number): SimulationResult {
 export async function writeRun(
   folder: string,
   manifest = syntheticManifest(),
-  members = [...Array(manifest.members).keys()],
+  members = Array.from({ length: manifest.members }, (_, at) => at + 1),
 ): Promise<string> {
   const run = await openRun(folder, manifest);
   for (const member of members) {
