@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Arm, Shock } from '../../engine/model/country.ts';
+import { BRANCHES, CLASSIFICATION, SECTORS } from '../../engine/model/country.ts';
+import { startAudit } from '../../engine/model/month/audit.ts';
+import { liveMonth } from '../../engine/model/month/month.ts';
+import { simulate } from '../../engine/model/simulate.ts';
+import { createWorld } from '../../engine/model/world/synthesis/createWorld.ts';
+import { makeCluster, makeCountry, makeQuestion, noClusters } from './countries.ts';
+
+const regionSketch = fc.record({
+  people: fc.integer({ min: 20_000, max: 400_000 }),
+  employmentRate: fc.double({ min: 0.35, max: 0.75, noNaN: true }),
+  unemploymentRate: fc.double({ min: 0.01, max: 0.15, noNaN: true }),
+  meanPay: fc.integer({ min: 60_000, max: 500_000 }),
+  connectedShare: fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+  mobility: fc.double({ min: 0.001, max: 0.05, noNaN: true }),
+  attraction: fc.double({ min: 0.7, max: 1.4, noNaN: true }),
+});
+
+const one = <T>(values: readonly T[]) => fc.constantFrom(...values);
+
+const cluster = fc
+  .record({
+    scale: one(CLASSIFICATION.scale),
+    interaction: one(CLASSIFICATION.interaction),
+    localisation: one(CLASSIFICATION.localisation),
+    innovation: one(CLASSIFICATION.innovation),
+    links: one(CLASSIFICATION.links),
+    environment: one(CLASSIFICATION.environment),
+    sector: one(SECTORS),
+    memberShare: fc.double({ min: 0.05, max: 1, noNaN: true }),
+    branches: fc.subarray([...BRANCHES]),
+    trainingShare: fc.double({ min: 0, max: 1, noNaN: true }),
+    amount: fc.double({ min: 0, max: 2e10, noNaN: true }),
+  })
+  .map(({ sector, memberShare, branches, trainingShare, amount, ...dimensions }) =>
+    makeCluster({
+      classification: { ...makeCluster().classification, ...dimensions },
+      sector,
+      memberShare,
+      branches,
+      programme: {
+        budget: [
+          { year: 2020, amount },
+          { year: 2021, amount },
+        ],
+        trainingShare,
+      },
+    }),
+  );
+
+const shock = fc.record({
+  id: fc.constant('shock'),
+  kind: one(['world-demand', 'domestic-demand', 'closure'] as const),
+  sectors: fc.subarray([...SECTORS]),
+  regions: fc.constant<string[]>([]),
+  path: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 24, maxLength: 24 }),
+}) satisfies fc.Arbitrary<Shock>;
+
+describe('every identity holds in every month', () => {
+  test('of any country, with any clusters and shocks', () => {
+    const worlds = fc.record({
+      regions: fc.array(regionSketch, { minLength: 2, maxLength: 5 }),
+      clusters: fc.array(cluster, { maxLength: 2 }),
+      shocks: fc.array(shock, { maxLength: 2 }),
+      member: fc.nat(1000),
+    });
+    fc.assert(
+      fc.property(worlds, ({ regions, clusters, shocks, member }) => {
+        const question = makeQuestion(makeCountry(regions), { shocks });
+        const arm: Arm = {
+          id: 'arm',
+          name: 'Arm',
+          clusters: clusters.map((one, index) => ({ ...one, id: `cluster-${index}` })),
+        };
+        const result = simulate(createWorld(question, member), arm, { question, member });
+        for (const values of [result.migrationFlows, result.remotePay]) {
+          expect(values.every((value) => value >= 0)).toBe(true);
+        }
+      }),
+      { numRuns: 40, seed: 20200101 },
+    );
+  });
+
+  test('and a world that breaks one is caught, with arm, month and identity named', () => {
+    const question = makeQuestion(makeCountry([{}, {}]));
+    const breaches: [string, (world: ReturnType<typeof createWorld>) => void][] = [
+      ['population of region 0', (world) => world.labour.activity[0]++],
+      ['headcount', (world) => world.organisations.onSite[0]++],
+      ['labour count "remoteQuality"', (world) => world.labour.remoteQuality[3]++],
+      ['the list of unemployed', (world) => world.unemployed.count--],
+    ];
+    for (const [identity, harm] of breaches) {
+      const world = createWorld(question, 0);
+      const audit = startAudit(world, 'none');
+      const tally = liveMonth(world, [], ['region-0', 'region-1']);
+      harm(world);
+      expect(() => audit(tally), identity).toThrow(
+        new RegExp(`^arm "none", month 1: .*${identity}`),
+      );
+    }
+    const world = createWorld(question, 0);
+    const audit = startAudit(world, 'none');
+    const tally = liveMonth(world, [], ['region-0', 'region-1']);
+    tally.accounts.payReceived[0] *= 1.001;
+    expect(() => audit(tally)).toThrow(/pay paid and received/);
+  });
+});
+
+describe('arms share their luck', () => {
+  const question = makeQuestion(makeCountry([{}, { meanPay: 150_000 }, { people: 50_000 }]));
+
+  test('an arm without clusters is the same to the bit under any name, and the start is left alone', () => {
+    const start = createWorld(question, 2);
+    const copy = structuredClone(start);
+    const first = simulate(start, noClusters, { question, member: 2 });
+    const other = { ...noClusters, id: 'other' };
+    const second = simulate(start, other, { question, member: 2 });
+    expect({ ...second, arm: 'none' }).toEqual(first);
+    expect(start).toEqual(copy);
+  });
+
+  test('differences between arms vary far less than with luck of their own', () => {
+    // Employed in the nation in the second year; 24 members. The ratio of variances is about 100.
+    const arm: Arm = { id: 'internet', name: 'Internet', clusters: [makeCluster()] };
+    const employed = (policy: Arm, member: number) => {
+      const result = simulate(createWorld(question, member), policy, { question, member });
+      return result.indicators.employed[2 * 4 - 1];
+    };
+    const none = Array.from({ length: 25 }, (_, member) => employed(noClusters, member));
+    const internet = Array.from({ length: 25 }, (_, member) => employed(arm, member));
+    const variance = (values: number[]) => {
+      const mean = values.reduce((a, b) => a + b) / values.length;
+      return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+    };
+    const paired = variance(none.slice(0, 24).map((value, i) => internet[i] - value));
+    const unpaired = variance(none.slice(0, 24).map((value, i) => internet[i + 1] - value));
+    expect(unpaired / paired).toBeGreaterThan(5);
+  });
+});
