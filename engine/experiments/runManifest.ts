@@ -1,0 +1,56 @@
+import { INDICATORS, type IndicatorDefinition } from '../model/indicators/definitions.ts';
+import type { Manifest } from '../results/manifest.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Study } from './study.ts';
+
+/**
+ * What the run of a study says of itself. The hash of the question covers all that determines the
+ * tables: two studies with the same hash leave the same bytes behind.
+ */
+export function runManifest(study: Study, versions: Manifest['versions']): Manifest {
+  const { question, arms, members, indicators, sources, history } = study;
+  const { country, months, sample, seed, audit, parameters, rules } = question;
+  const firstYear = Number(country.start.slice(0, 4));
+  const format = 1;
+  return {
+    format,
+    scenario: study.id,
+    title: study.title,
+    versions,
+    hashes: {
+      ...study.hashes,
+      question: fingerprint({ format, versions, question, arms, members, indicators, history }),
+    },
+    seed,
+    sample,
+    members,
+    months,
+    start: country.start,
+    firstYear,
+    lastYear: firstYear + Math.ceil(months / 12) - 1,
+    currency: country.currency,
+    audit,
+    parameters,
+    rules,
+    arms: arms.map(({ id, name, clusters }) => ({
+      id,
+      name,
+      clusters: clusters.map(({ id, name, sector, regions }) => ({ id, name, sector, regions })),
+    })),
+    regions: country.regions.map(({ id, name, macroRegion, latitude, longitude }) => ({
+      id,
+      name,
+      macroRegion,
+      latitude,
+      longitude,
+    })),
+    indicators: [...INDICATORS, ...indicators.map(withoutFormula)],
+    sources,
+    history,
+  };
+}
+
+function withoutFormula(indicator: IndicatorDefinition): IndicatorDefinition {
+  const { id, label, unit, definition, level, kind, higherIsBetter } = indicator;
+  return { id, label, unit, definition, level, kind, higherIsBetter };
+}

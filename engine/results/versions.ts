@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { version as duckdbVersion } from '@duckdb/node-api';
+import pkg from '../../package.json' with { type: 'json' };
+import type { Manifest } from './manifest.ts';
+
+/**
+ * What makes the figures and the bytes of a run. The version of aimaq ends in a digest of the
+ * engine's source files: a changed equation is another question, also between two releases.
+ */
+export function currentVersions(): Manifest['versions'] {
+  return { aimaq: `${pkg.version}+${engineDigest()}`, duckdb: duckdbVersion() };
+}
+
+function engineDigest(): string {
+  const engine = path.join(import.meta.dirname, '..');
+  const files = readdirSync(engine, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => /\.[jt]s$/.test(file) && !file.endsWith('.d.ts'))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of files) {
+    // Line ends differ between checkouts of the same files.
+    const text = readFileSync(path.join(engine, file), 'utf8').replaceAll('\r\n', '\n');
+    hash.update(`${file}\0${text}\0`);
+  }
+  return hash.digest('hex').slice(0, 8);
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { runManifest } from '../../engine/experiments/runManifest.ts';
+import { runIntoFolder } from '../../engine/experiments/storedRun.ts';
+import { membersDone } from '../../engine/results/queries.ts';
+import { currentVersions } from '../../engine/results/versions.ts';
+import { fingerprints, scratch } from '../results/syntheticRun.ts';
+import { smallStudy } from './smallStudy.ts';
+
+const folder = scratch();
+afterAll(folder.remove);
+
+const study = smallStudy({ members: 4 });
+const manifest = runManifest(study, currentVersions());
+
+test('a run has the same bytes on one thread, on two, and when interrupted and resumed', async () => {
+  expect(await runIntoFolder(study, folder.at('one'), manifest, { threads: 1 })).toBe(true);
+  expect(await runIntoFolder(study, folder.at('two'), manifest, { threads: 2 })).toBe(true);
+  const whole = fingerprints(folder.at('one'));
+  expect(Object.keys(whole)).toContain('manifest.json');
+  expect(fingerprints(folder.at('two'))).toEqual(whole);
+
+  const stop = new AbortController();
+  const ended = await runIntoFolder(study, folder.at('stopped'), manifest, {
+    threads: 1,
+    signal: stop.signal,
+    onMember: () => stop.abort(),
+  });
+  expect(ended).toBe(false);
+  const kept = membersDone(folder.at('stopped'));
+  expect(kept).toEqual([1]);
+  expect(fingerprints(folder.at('stopped'))).not.toEqual(whole);
+
+  const told: number[][] = [];
+  const resumed = await runIntoFolder(study, folder.at('stopped'), manifest, {
+    threads: 2,
+    onStart: (missing) => told.push([...missing]),
+  });
+  expect(resumed).toBe(true);
+  expect(told).toEqual([[2, 3, 4]]);
+  expect(fingerprints(folder.at('stopped'))).toEqual(whole);
+});
+
+test('a finished run is not computed again', async () => {
+  const again = { onStart: () => expect.unreachable('nothing is missing') };
+  expect(await runIntoFolder(study, folder.at('one'), manifest, again)).toBe(true);
+});
+
+test('the folder of another question is left alone', async () => {
+  const other = { ...study, members: 5 };
+  const before = fingerprints(folder.at('one'));
+  const running = runIntoFolder(other, folder.at('one'), runManifest(other, currentVersions()));
+  await expect(running).rejects.toMatchObject({ code: 'not-writable' });
+  expect(fingerprints(folder.at('one'))).toEqual(before);
+});
+
+test('a run that is stopped before it begins computes nothing', async () => {
+  const signal = AbortSignal.abort();
+  expect(await runIntoFolder(study, folder.at('never'), manifest, { signal })).toBe(false);
+  expect(existsSync(folder.at('never', 'summary.parquet'))).toBe(false);
+  expect(membersDone(folder.at('never'))).toEqual([]);
+});
