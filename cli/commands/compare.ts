@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { compareRuns } from '../../engine/results/compareRuns.ts';
+import { differences, summarise } from '../../engine/results/queries.ts';
+import { readManifest } from '../../engine/results/readManifest.ts';
+import { findRun } from '../options/runFolder.ts';
+import { comparisonTable } from '../print/comparisonTable.ts';
+import { printJson, printText } from '../print/output.ts';
+import { printRun } from '../print/run.ts';
+import { runReport } from '../runReport.ts';
+
+interface CompareOptions {
+  json?: boolean;
+}
+
+export function compareCommand(): Command {
+  return new Command('compare')
+    .description('set the arms of a run side by side, or runs against the first of them')
+    .argument('<runs...>', 'run folders, or their names in runs')
+    .option('--json', 'print one JSON object instead of tables')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ aimaq compare runs/kazakhstan-1a2b3c4d\n  $ aimaq compare runs/before runs/after',
+    )
+    .action(compare);
+}
+
+async function compare(runs: string[], { json }: CompareOptions): Promise<void> {
+  const [base, ...others] = runs.map(findRun);
+  if (others.length === 0) return json ? printJson(await armsOf(base)) : printRun(base);
+  const compared = await compareRuns(base, others);
+  if (json) {
+    const against = compared.map(({ run, paired, rows }) => ({ run, paired, rows }));
+    return printJson({ base, against });
+  }
+  const manifest = readManifest(base);
+  printText(compared.map((other) => comparisonTable(manifest, other)).join('\n\n\n'));
+}
+
+async function armsOf(folder: string) {
+  const manifest = readManifest(folder);
+  const [summary, changes] = await Promise.all([summarise(folder), differences(folder)]);
+  return runReport(folder, manifest, summary, changes);
+}

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { exportRun } from '../../engine/results/exportRun.ts';
+import { findRun } from '../options/runFolder.ts';
+import { printJson, printText } from '../print/output.ts';
+
+interface ExportOptions {
+  to: 'csv' | 'parquet';
+  out?: string;
+  json?: boolean;
+}
+
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('write a run as tidy tables, with a dictionary, for R, Stata, Python or a sheet')
+    .argument('<run>', 'run folder, or its name in runs')
+    .addOption(
+      new Option('--to <format>', 'form of the tables').choices(['csv', 'parquet']).default('csv'),
+    )
+    .option('--out <folder>', 'new folder for the tables; RUN-FORMAT here if not given')
+    .option('--json', 'print one JSON object with the names of the files')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ aimaq export runs/kazakhstan-1a2b3c4d --to csv --out tables',
+    )
+    .action(exportTables);
+}
+
+async function exportTables(run: string, { to, out, json }: ExportOptions): Promise<void> {
+  const folder = findRun(run);
+  const target = out ?? `${path.basename(path.resolve(folder))}-${to}`;
+  const { files, complete, membersDone } = await exportRun(folder, { to, out: target });
+  if (json) return printJson({ run: folder, to, out: target, files, complete, membersDone });
+  printText(files.map((file) => path.join(target, file)).join('\n'));
+  if (!complete) {
+    process.stderr.write(`The run is not finished: these are its first ${membersDone} members.\n`);
+  }
+}

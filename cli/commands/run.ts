@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import { differences, summarise } from '../../engine/results/queries.ts';
+import { INTERRUPTED } from '../exitCodes.ts';
+import { interruption } from '../interruption.ts';
+import { wholeNumber } from '../options/numbers.ts';
+import { addScenarioOptions, readScenario, type ScenarioOptions } from '../options/scenario.ts';
+import { printJson } from '../print/output.ts';
+import { printRun } from '../print/run.ts';
+import { runReport } from '../runReport.ts';
+import { planRun, runScenario } from '../runScenario.ts';
+
+interface RunOptions extends ScenarioOptions {
+  threads?: number;
+  out?: string;
+  json?: boolean;
+  quiet?: boolean;
+}
+
+export function runCommand(): Command {
+  return addScenarioOptions(new Command('run'))
+    .description('simulate a scenario under every arm and print what comes out')
+    .argument('<scenario>', 'name of a scenario, or its folder')
+    .option(
+      '--threads <count>',
+      'worker threads; one a core if not given',
+      wholeNumber('--threads', 1),
+    )
+    .option('--out <folder>', 'run folder; an unfinished run in it is resumed')
+    .option('--json', 'print one JSON object instead of a table')
+    .option('--quiet', 'no progress and no messages')
+    .addHelpText('after', '\nExample:\n  $ aimaq run kazakhstan --sample 0.01 --members 16')
+    .action(run);
+}
+
+async function run(name: string, options: RunOptions): Promise<void> {
+  const planned = planRun(readScenario(name, options), 'runs', options.out);
+  const { folder, manifest } = planned;
+  const ended = await runScenario(planned, { ...options, signal: interruption() });
+  if (!ended) {
+    process.exitCode = INTERRUPTED;
+    return;
+  }
+  if (options.json) {
+    const [summary, changes] = await Promise.all([summarise(folder), differences(folder)]);
+    printJson(runReport(folder, manifest, summary, changes));
+    return;
+  }
+  await printRun(folder);
+  if (!options.quiet) process.stderr.write(`Run folder: ${folder}\n`);
+}

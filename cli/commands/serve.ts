@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { startServer } from '../../server/startServer.ts';
+import { interruption, untilAborted } from '../interruption.ts';
+import { wholeNumber } from '../options/numbers.ts';
+import { printJson, printText } from '../print/output.ts';
+import { buildViewer, viewerFolder } from '../viewer.ts';
+
+interface ServeOptions {
+  port: number;
+  host: string;
+  runs: string;
+  json?: boolean;
+}
+
+export const DEFAULT_PORT = 8090;
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('show stored runs in the browser, until Ctrl-C')
+    .option(
+      '--port <number>',
+      'port to listen on; 0 for any free one',
+      wholeNumber('--port', 0, 65_535),
+      DEFAULT_PORT,
+    )
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--runs <folder>', 'folder of run folders', 'runs')
+    .option('--json', 'print the address as one JSON object')
+    .addHelpText('after', '\nExample:\n  $ aimaq serve --port 8090')
+    .action(serve);
+}
+
+async function serve({ runs, host, port, json }: ServeOptions): Promise<void> {
+  const signal = interruption();
+  await buildViewer();
+  const server = await startServer({ runsFolder: runs, viewerFolder, host, port });
+  if (json) printJson({ address: server.address });
+  else printText(`The viewer is at ${server.address} until Ctrl-C`);
+  await untilAborted(signal);
+  await server.close();
+}

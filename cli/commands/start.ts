@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { InputError } from '../../engine/errors.ts';
+import { type RunningServer, startServer } from '../../server/startServer.ts';
+import { INTERRUPTED } from '../exitCodes.ts';
+import { interruption, untilAborted } from '../interruption.ts';
+import { share, wholeNumber } from '../options/numbers.ts';
+import { readScenario } from '../options/scenario.ts';
+import { printRun } from '../print/run.ts';
+import { planRun, runScenario } from '../runScenario.ts';
+import { buildViewer, viewerFolder } from '../viewer.ts';
+import { DEFAULT_PORT } from './serve.ts';
+
+interface StartOptions {
+  sample: number;
+  members: number;
+  threads?: number;
+  port?: number;
+}
+
+const RUNS = 'runs';
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('run the scenario of Kazakhstan and show it in the browser, until Ctrl-C')
+    .option('--sample <share>', 'agents per person; 0.01 if not given', share('--sample'), 0.01)
+    .option('--members <count>', 'simulations of each arm', wholeNumber('--members', 1), 16)
+    .option(
+      '--threads <count>',
+      'worker threads; one a core if not given',
+      wholeNumber('--threads', 1),
+    )
+    .option(
+      '--port <number>',
+      `port to listen on; ${DEFAULT_PORT}, or another if that is taken`,
+      wholeNumber('--port', 0, 65_535),
+    )
+    .addHelpText('after', '\nExample:\n  $ aimaq start --sample 0.001 --members 4')
+    .action(start);
+}
+
+async function start({ sample, members, threads, port }: StartOptions): Promise<void> {
+  const signal = interruption();
+  const planned = planRun(readScenario('kazakhstan', { set: [], sample, members }), RUNS);
+  await buildViewer();
+  const server = await listen(port);
+  const page = `${server.address}/?run=${encodeURIComponent(path.basename(planned.folder))}`;
+  process.stderr.write(`The viewer is at ${page} and fills while the run goes on\n`);
+  try {
+    if (await runScenario(planned, { threads, signal })) {
+      await printRun(planned.folder);
+      process.stderr.write(`The viewer is at ${page} until Ctrl-C\n`);
+      await untilAborted(signal);
+    } else {
+      process.exitCode = INTERRUPTED;
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+/** On the port that was asked for, or on the usual one, or else on any that is free. */
+async function listen(port: number | undefined): Promise<RunningServer> {
+  const options = { runsFolder: RUNS, viewerFolder };
+  if (port !== undefined) return startServer({ ...options, port });
+  try {
+    return await startServer({ ...options, port: DEFAULT_PORT });
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code !== 'bad-option') throw error;
+    return startServer({ ...options, port: 0 });
+  }
+}

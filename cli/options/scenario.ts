@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { InputError } from '../../engine/errors.ts';
+import { chooseArms } from '../../engine/experiments/study.ts';
+import { loadScenario } from '../../scenarios/loadScenario.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
+import { share, wholeNumber } from './numbers.ts';
+
+export interface ScenarioOptions {
+  set: string[];
+  seed?: string;
+  sample?: number;
+  members?: number;
+  years?: number;
+  arms?: string[];
+}
+
+/** The options with which any command that reads a scenario can change it. */
+export function addScenarioOptions(command: Command): Command {
+  return command
+    .option('--set <path=value>', 'change anything in the scenario; may be repeated', collect, [])
+    .option('--seed <text>', 'seed of every draw')
+    .option('--sample <share>', 'agents per person: 0.01 is one for 100 persons', share('--sample'))
+    .option(
+      '--members <count>',
+      'simulations of each arm, each with luck of its own',
+      wholeNumber('--members', 1),
+    )
+    .option('--years <count>', 'years simulated', wholeNumber('--years', 1, 100))
+    .option('--arms <a,b>', 'these arms only; the first of the scenario is always kept', list);
+}
+
+/** The scenario as the options change it. Errors: InputError for whatever is wrong in either. */
+export function readScenario(nameOrPath: string, options: ScenarioOptions): Scenario {
+  const { seed, sample, members, years, arms } = options;
+  const set = [...options.set];
+  // Quoted, or a seed such as 12 would be read as a number.
+  if (seed !== undefined) set.push(`seed=${JSON.stringify(seed)}`);
+  if (sample !== undefined) set.push(`sample=${sample}`);
+  if (members !== undefined) set.push(`members=${members}`);
+  if (years !== undefined) set.push(`years=${years}`);
+  const scenario = loadScenario(nameOrPath, { set });
+  return arms === undefined ? scenario : withArms(scenario, arms);
+}
+
+function withArms(scenario: Scenario, ids: string[]): Scenario {
+  const known = scenario.arms.map(({ id }) => id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined || ids.length === 0) {
+    throw new InputError(
+      'unknown-name',
+      `there is no arm "${unknown ?? ''}"; known arms: ${known.join(', ')}.`,
+      { field: '--arms' },
+    );
+  }
+  return { ...scenario, arms: chooseArms(scenario, ids) };
+}
+
+function collect(value: string, earlier: string[]): string[] {
+  return [...earlier, value];
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,29 @@
+import type { ComparedRun } from '../../engine/results/compareRuns.ts';
+import type { Manifest } from '../../engine/results/manifest.ts';
+import { indicatorsOf } from '../../engine/results/measures.ts';
+import { columns } from './columns.ts';
+import { headlineIndicators } from './headline.ts';
+import { interval, level } from './numbers.ts';
+
+/**
+ * Two runs side by side in the whole country in the last year that both have: an indicator a
+ * block, an arm a line.
+ */
+export function comparisonTable(base: Manifest, { title, paired, rows }: ComparedRun): string {
+  const country = rows.filter(({ region }) => region === 'all');
+  const year = Math.max(...country.map((row) => row.year));
+  const units = new Map(indicatorsOf(base).map(({ id, unit }) => [id, unit]));
+  const blocks = headlineIndicators(base).flatMap(({ id, label, kind }) => {
+    const ofYear = country.filter((row) => row.indicator === id && row.year === year);
+    if (ofYear.length === 0) return [];
+    const lines = ofYear.map((row) => [
+      `  ${row.arm}`,
+      level(row.base, kind),
+      level(row.other, kind),
+      interval(row),
+    ]);
+    return `${label}, ${units.get(id)}\n${columns(['', 'first', 'this', 'this less first (80 %)'], lines)}`;
+  });
+  const luck = paired ? 'members paired by their luck' : 'members independent of each other';
+  return [`${title}, ${year}, the whole country; ${luck}`, ...blocks].join('\n\n');
+}

@@ -1,0 +1,30 @@
+import { INDICATORS, type IndicatorDefinition } from '../../engine/model/indicators/definitions.ts';
+import type { Manifest } from '../../engine/results/manifest.ts';
+
+/** What a reader wants to know first, in this order; a scenario's own indicators follow. */
+const first: readonly string[] = [
+  'population',
+  'employed',
+  'unemployment_rate',
+  'mean_pay',
+  'output_per_head',
+  'remote_share',
+  'pay_theil_between',
+  'migration_to_richer',
+  'cluster_jobs',
+];
+
+export function headlineIndicators({ indicators }: Manifest): IndicatorDefinition[] {
+  const builtIn = new Set<string>(INDICATORS.map(({ id }) => id));
+  return [
+    ...first.flatMap((id) => indicators.filter((indicator) => indicator.id === id)),
+    ...indicators.filter(({ id }) => !builtIn.has(id)),
+  ];
+}
+
+/** The first and the last year of a run and every fifth one between them. */
+export function headlineYears({ firstYear, lastYear }: Manifest): number[] {
+  const years = [];
+  for (let year = firstYear; year < lastYear; year += 5) years.push(year);
+  return [...years, lastYear];
+}

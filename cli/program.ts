@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import pkg from '../package.json' with { type: 'json' };
+import { checkCommand } from './commands/check.ts';
+import { compareCommand } from './commands/compare.ts';
+import { exportCommand } from './commands/export.ts';
+import { runCommand } from './commands/run.ts';
+import { serveCommand } from './commands/serve.ts';
+import { startCommand } from './commands/start.ts';
+
+/** The command line. Its errors are thrown, never printed: the one who runs it reports them. */
+export function createProgram(): Command {
+  const program = new Command('aimaq')
+    .description('Simulates how regional clusters change jobs, pay and migration.')
+    .version(pkg.version)
+    .addHelpText('after', '\nExample:\n  $ aimaq run kazakhstan --sample 0.01');
+  const commands = [
+    checkCommand(),
+    runCommand(),
+    compareCommand(),
+    exportCommand(),
+    serveCommand(),
+    startCommand(),
+  ];
+  for (const command of commands) program.addCommand(command);
+  for (const command of [program, ...commands]) {
+    command.exitOverride().configureOutput({ outputError: () => {} });
+  }
+  return program;
+}

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '..');
+
+/** Where the built viewer stands. */
+export const viewerFolder = path.join(root, 'dist', 'viewer');
+
+/** In a checkout, builds the viewer when it is missing or older than its sources. */
+export async function buildViewer(): Promise<void> {
+  if (!existsSync(path.join(root, 'viz')) || isCurrent()) return;
+  const { build } = await import('vite');
+  await build({
+    configFile: path.join(root, 'vite.config.ts'),
+    root: path.join(root, 'viz'),
+    logLevel: 'silent',
+  });
+}
+
+function isCurrent(): boolean {
+  const page = path.join(viewerFolder, 'index.html');
+  if (!existsSync(page)) return false;
+  const builtAt = statSync(page).mtimeMs;
+  const viz = path.join(root, 'viz');
+  const sources = readdirSync(viz, { recursive: true, encoding: 'utf8' }).map((file) =>
+    path.join(viz, file),
+  );
+  const others = ['vite.config.ts', 'package-lock.json'].map((file) => path.join(root, file));
+  return [...sources, ...others].every(
+    (file) => !existsSync(file) || statSync(file).mtimeMs <= builtAt,
+  );
+}
