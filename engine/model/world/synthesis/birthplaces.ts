@@ -11,16 +11,16 @@ export function birthplaceDrawer(
   population: ArrayLike<number>,
 ): (region: number, chance: number) => number {
   const regions = population.length;
-  return (region, chance) => {
-    const arrivals = Array.from(
-      { length: regions },
-      (_, origin) => flows[origin * regions + region],
-    );
+  const bornIn = Array.from({ length: regions }, (_, region) => {
+    const arrivals = Array.from({ length: regions }, (_, from) => flows[from * regions + region]);
     // However many arrived, half are natives: a tie needs somebody at home.
     const years = Math.min(YEARS_OF_ARRIVALS, (0.5 * population[region]) / (sum(arrivals) || 1));
+    return arrivals.map((persons) => years * persons);
+  });
+  return (region, chance) => {
     let left = chance * population[region];
     for (let origin = 0; origin < regions; origin++) {
-      left -= years * arrivals[origin];
+      left -= bornIn[region][origin];
       if (left < 0) return origin;
     }
     return region;
