@@ -12,8 +12,7 @@ import { interval, level } from './numbers.ts';
 export function comparisonTable(base: Manifest, { title, paired, rows }: ComparedRun): string {
   const country = rows.filter(({ region }) => region === 'all');
   const year = Math.max(...country.map((row) => row.year));
-  const units = new Map(indicatorsOf(base).map(({ id, unit }) => [id, unit]));
-  const blocks = headlineIndicators(base).flatMap(({ id, label, kind }) => {
+  const blocks = headlineIndicators(indicatorsOf(base)).flatMap(({ id, label, unit, kind }) => {
     const ofYear = country.filter((row) => row.indicator === id && row.year === year);
     if (ofYear.length === 0) return [];
     const lines = ofYear.map((row) => [
@@ -22,7 +21,7 @@ export function comparisonTable(base: Manifest, { title, paired, rows }: Compare
       level(row.other, kind),
       interval(row),
     ]);
-    return `${label}, ${units.get(id)}\n${columns(['', 'first', 'this', 'this less first (80 %)'], lines)}`;
+    return `${label}, ${unit}\n${columns(['', 'first', 'this', 'this less first (80 %)'], lines)}`;
   });
   const luck = paired ? 'members paired by their luck' : 'members independent of each other';
   return [`${title}, ${year}, the whole country; ${luck}`, ...blocks].join('\n\n');

@@ -8,7 +8,7 @@ export function firstEstimate([reference, ...others]: SimulationResult[]): strin
   const lead = `First estimate, from one member: employed in ${year}`;
   const base = `${level(employed(reference), 'count')} (${reference.arm})`;
   const changes = others.map(
-    (result) => `${difference(employed(result) - employed(reference))} (${result.arm})`,
+    (result) => `${difference(Math.round(employed(result) - employed(reference)))} (${result.arm})`,
   );
   return `${lead} ${[base, ...changes].join(', ')}`;
 }

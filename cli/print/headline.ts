@@ -1,4 +1,8 @@
-import { INDICATORS, type IndicatorDefinition } from '../../engine/model/indicators/definitions.ts';
+import {
+  INDICATORS,
+  type IndicatorDefinition,
+  PUBLIC_COST_PER_NET_JOB,
+} from '../../engine/model/indicators/definitions.ts';
 import type { Manifest } from '../../engine/results/manifest.ts';
 
 /** What a reader wants to know first, in this order; a scenario's own indicators follow. */
@@ -12,10 +16,13 @@ const first: readonly string[] = [
   'pay_theil_between',
   'migration_to_richer',
   'cluster_jobs',
+  PUBLIC_COST_PER_NET_JOB.id,
 ];
 
-export function headlineIndicators({ indicators }: Manifest): IndicatorDefinition[] {
-  const builtIn = new Set<string>(INDICATORS.map(({ id }) => id));
+export function headlineIndicators(
+  indicators: readonly IndicatorDefinition[],
+): IndicatorDefinition[] {
+  const builtIn = new Set([...INDICATORS, PUBLIC_COST_PER_NET_JOB].map(({ id }) => id));
   return [
     ...first.flatMap((id) => indicators.filter((indicator) => indicator.id === id)),
     ...indicators.filter(({ id }) => !builtIn.has(id)),

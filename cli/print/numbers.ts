@@ -3,28 +3,48 @@ import type { DifferenceRow } from '../../engine/results/rows.ts';
 
 type Kind = IndicatorDefinition['kind'];
 
-/** No more digits than mean something: four of levels, three of differences, which are less sure. */
+/** No more digits than mean something: whole persons and units of money, three digits of rates. */
 export function level(value: number | null, kind: Kind): string {
-  return digits(value, kind === 'count' || kind === 'money' ? 4 : 3, 'auto');
+  if (value === null || !Number.isFinite(value)) return '–';
+  return (kind === 'count' || kind === 'money' ? whole : rate).format(value);
 }
 
-/** With its sign. Infinite values (no net job won in that member) are written as such. */
-export function difference(value: number | null): string {
-  return digits(value, 3, 'exceptZero');
+const whole = new Intl.NumberFormat('en', {
+  maximumSignificantDigits: 4,
+  maximumFractionDigits: 0,
+  roundingPriority: 'lessPrecision',
+});
+const rate = new Intl.NumberFormat('en', {
+  minimumSignificantDigits: 3,
+  maximumSignificantDigits: 3,
+});
+
+/** A difference with its sign, to three digits of it. */
+export function difference(value: number): string {
+  return signed([value])[0];
 }
 
-/** A mean difference with the interval that holds four members in five; nothing for no row. */
+/**
+ * A mean difference with the interval that holds four members in five, all to the place of the
+ * third digit of the largest; nothing for no row.
+ */
 export function interval(row: Pick<DifferenceRow, 'mean' | 'p10' | 'p90'> | undefined): string {
   if (row === undefined) return '';
-  return `${difference(row.mean)} (${difference(row.p10)} … ${difference(row.p90)})`;
+  const [mean, low, high] = signed([row.mean, row.p10, row.p90]);
+  return `${mean} (${low} … ${high})`;
 }
 
-function digits(value: number | null, significant: number, signDisplay: 'auto' | 'exceptZero') {
-  if (value === null || Number.isNaN(value)) return '–';
-  return new Intl.NumberFormat('en', {
-    maximumSignificantDigits: significant,
-    signDisplay,
-  }).format(value);
+function signed(values: (number | null)[]): string[] {
+  const largest = Math.max(...values.map((value) => Math.abs(value ?? 0)));
+  const place = largest > 0 ? Math.floor(Math.log10(largest)) - 2 : 0;
+  const format = new Intl.NumberFormat('en', {
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: Math.min(Math.max(0, -place), 20),
+  });
+  // Divided rather than multiplied by a fraction, which binary numbers have not.
+  const round = (value: number) =>
+    place > 0 ? Math.round(value / 10 ** place) * 10 ** place : value;
+  return values.map((value) => (value === null ? '–' : format.format(round(value))));
 }
 
 /** A share as a percentage, without idle digits: 0.001 is "0.1 %". */

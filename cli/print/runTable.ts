@@ -1,18 +1,15 @@
-import {
-  type IndicatorDefinition,
-  PUBLIC_COST_PER_NET_JOB,
-} from '../../engine/model/indicators/definitions.ts';
+import type { IndicatorDefinition } from '../../engine/model/indicators/definitions.ts';
 import type { Manifest } from '../../engine/results/manifest.ts';
-import { inCurrency } from '../../engine/results/measures.ts';
+import { indicatorsOf } from '../../engine/results/measures.ts';
 import type { DifferenceRow, SummaryRow } from '../../engine/results/rows.ts';
 import { columns } from './columns.ts';
 import { headlineIndicators, headlineYears } from './headline.ts';
 import { counted, interval, level, percentage } from './numbers.ts';
 import { sparkline } from './sparkline.ts';
 
+/** Rows of the whole country. */
 export interface RunFigures {
   manifest: Manifest;
-  /** Rows of the whole country, at least. */
   summary: SummaryRow[];
   differences: DifferenceRow[];
 }
@@ -24,12 +21,26 @@ export interface RunFigures {
  */
 export function runTable(figures: RunFigures, charts: boolean): string {
   const { manifest } = figures;
-  const blocks = headlineIndicators(manifest).map((indicator) =>
-    indicatorBlock(figures, indicator, charts),
-  );
-  return [runTitle(manifest), ...blocks, costBlock(figures)]
-    .filter((block) => block !== '')
-    .join('\n\n');
+  const { arms, firstYear, lastYear } = manifest;
+  const blocks = headlineIndicators(indicatorsOf(manifest))
+    .map((indicator) => ({
+      title: `${indicator.label}, ${indicator.unit}`,
+      rows: armRows(figures, indicator, charts),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  const head = [
+    '',
+    ...headlineYears(manifest).map(String),
+    ...(charts ? [`${firstYear}–${lastYear}`] : []),
+    arms.length > 1 ? `${lastYear} less ${arms[0].id} (80 %)` : '',
+  ];
+  // One table, so that years stand under each other from block to block; titles come between.
+  const [headLine, ...lines] = columns(
+    head,
+    blocks.flatMap(({ rows }) => rows),
+  ).split('\n');
+  const texts = blocks.map(({ title, rows }) => [title, ...lines.splice(0, rows.length)]);
+  return [runTitle(manifest), headLine, ...texts.map((text) => text.join('\n'))].join('\n\n');
 }
 
 function runTitle({ title, firstYear, lastYear, sample, members, seed }: Manifest): string {
@@ -39,67 +50,29 @@ function runTitle({ title, firstYear, lastYear, sample, members, seed }: Manifes
   ].join('\n');
 }
 
-function indicatorBlock(
-  { manifest, summary, differences }: RunFigures,
-  indicator: IndicatorDefinition,
-  charts: boolean,
-): string {
-  const { arms, firstYear, lastYear } = manifest;
-  const years = headlineYears(manifest);
-  const rows = summary.filter(
-    ({ indicator: id, region }) => id === indicator.id && region === 'all',
-  );
-  if (rows.length === 0) return '';
-  const means = rows.map(({ mean }) => mean);
+function armRows(figures: RunFigures, indicator: IndicatorDefinition, charts: boolean): string[][] {
+  const { manifest } = figures;
+  const levels = figures.summary.filter((row) => row.indicator === indicator.id);
+  const changes = figures.differences.filter((row) => row.indicator === indicator.id);
+  // What exists between arms only is shown as such, and the first arm has none.
+  const between = levels.length === 0;
+  const shown = between ? changes : levels;
+  if (shown.length === 0) return [];
+  const means = shown.map(({ mean }) => mean);
   const [lowest, highest] = [Math.min(...means), Math.max(...means)];
-  const last = differences.filter(
-    (row) => row.indicator === indicator.id && row.region === 'all' && row.year === lastYear,
-  );
-  const lines = arms.map(({ id }) => {
-    const ofArm = rows.filter(({ arm }) => arm === id).sort((a, b) => a.year - b.year);
-    const values = years.map((year) => ofArm.find((row) => row.year === year)?.mean ?? null);
-    const chart = sparkline(
-      ofArm.map(({ mean }) => mean),
-      lowest,
-      highest,
-    );
+  return manifest.arms.slice(between ? 1 : 0).map(({ id }) => {
+    const ofArm = new Map(shown.filter(({ arm }) => arm === id).map((row) => [row.year, row.mean]));
+    const last = changes.find(({ arm, year }) => arm === id && year === manifest.lastYear);
     return [
       `  ${id}`,
-      ...values.map((value) => level(value, indicator.kind)),
-      ...(charts ? [chart] : []),
-      interval(last.find(({ arm }) => arm === id)),
+      ...headlineYears(manifest).map((year) => level(ofArm.get(year) ?? null, indicator.kind)),
+      ...(charts ? [sparkline(everyYear(manifest, ofArm), lowest, highest)] : []),
+      between ? '' : interval(last),
     ];
   });
-  const head = [
-    nameWithUnit(indicator, manifest),
-    ...years.map(String),
-    ...(charts ? [`${firstYear}–${lastYear}`] : []),
-    arms.length > 1 ? `${lastYear} less ${arms[0].id} (80 %)` : '',
-  ];
-  return heading(head, lines);
 }
 
-/** Exists between arms only. */
-function costBlock({ manifest, differences }: RunFigures): string {
-  const { arms } = manifest;
-  const years = headlineYears(manifest);
-  const rows = differences.filter(({ indicator }) => indicator === PUBLIC_COST_PER_NET_JOB.id);
-  if (rows.length === 0) return '';
-  const lines = arms.slice(1).map(({ id }) => [
-    `  ${id}`,
-    ...years.map((year) => {
-      const row = rows.find((row) => row.arm === id && row.year === year);
-      return row === undefined ? 'no net job' : level(row.mean, 'money');
-    }),
-  ]);
-  return heading([nameWithUnit(PUBLIC_COST_PER_NET_JOB, manifest), ...years.map(String)], lines);
-}
-
-function nameWithUnit({ label, unit }: IndicatorDefinition, { currency }: Manifest): string {
-  return `${label}, ${inCurrency(unit, currency)}`;
-}
-
-/** The name stands on a line of its own, or it would widen the column of the arms. */
-function heading([name, ...head]: string[], lines: string[][]): string {
-  return `${name}\n${columns(['', ...head], lines)}`;
+function everyYear({ firstYear, lastYear }: Manifest, values: Map<number, number>): number[] {
+  const years = lastYear - firstYear + 1;
+  return Array.from({ length: years }, (_, at) => values.get(firstYear + at) ?? Number.NaN);
 }

@@ -17,6 +17,10 @@ test('differences carry their sign and an interval', () => {
   expect(difference(-1_299)).toBe('-1,300');
   expect(difference(0)).toBe('0');
   expect(interval({ mean: 41_234, p10: -28_049, p90: 55_111 })).toBe('+41,200 (-28,000 … +55,100)');
+  expect(interval({ mean: -0.0000166, p10: -0.00104, p90: 0.000805 })).toBe(
+    '-0.00002 (-0.00104 … +0.00081)',
+  );
+  expect(interval({ mean: 6.25, p10: -65, p90: null })).toBe('+6.3 (-65 … –)');
   expect(interval(undefined)).toBe('');
 });
 

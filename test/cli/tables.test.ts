@@ -62,14 +62,14 @@ test('a run is a block an indicator, an arm a line, with its difference from the
       'Synthetic country, 2020–2021, the whole country',
       'sample 1 % · 4 members an arm · seed seed',
       '',
+      '            2020        2021  2021 less none (80 %)',
+      '',
       'Employed, persons',
-      '            2020  2021  2021 less none (80 %)',
-      '  none       300   310',
-      '  internet   300   380        +70 (+69 … +71)',
+      '  none       300         310',
+      '  internet   300         380        +70 (+69 … +71)',
       '',
       'Public cost per net new job, KZT, base-year prices',
-      '                  2020        2021',
-      '  internet  no net job  12,000,000',
+      '  internet     –  12,000,000',
     ].join('\n'),
   );
 });
@@ -107,7 +107,7 @@ test('the base year shows data and deviations by region', () => {
       deviation: -0.002,
     },
   ]);
-  expect(text.split('\n')[1]).toBe('  all  18,630,000  +0.1 %                4.9  0 pp');
+  expect(text.split('\n')[1]).toBe('  all  18,630,000  +0.1 %               4.90  0 pp');
 });
 
 test('what is assumed is told once a reason', () => {
