@@ -16,12 +16,16 @@ export interface RunEntry {
 
 /** The runs in a folder, newest first. A folder without a readable manifest is no run. */
 export function listRuns(runsFolder: string): RunEntry[] {
+  return runFolders(runsFolder).flatMap((folder) => describeRun(folder) ?? []);
+}
+
+/** Absolute paths of the folders with a manifest in a folder, newest first. */
+export function runFolders(runsFolder: string): string[] {
   if (!existsSync(runsFolder)) return [];
   return readdirSync(runsFolder)
     .map((name) => path.resolve(runsFolder, name))
     .filter((folder) => existsSync(path.join(folder, MANIFEST)))
-    .sort((a, b) => madeAt(b) - madeAt(a) || (a < b ? -1 : 1))
-    .flatMap((folder) => describeRun(folder) ?? []);
+    .sort((a, b) => madeAt(b) - madeAt(a) || (a < b ? -1 : 1));
 }
 
 /** One line about a run, or null where its manifest cannot be read. */

@@ -1,0 +1,29 @@
+import { isComplete, storedMembers } from '../engine/results/layout.ts';
+import { indicatorsOf } from '../engine/results/measures.ts';
+import { readManifest } from '../engine/results/readManifest.ts';
+import type { RunDescription } from './api.ts';
+
+export function describeRun(run: string, folder: string): RunDescription {
+  const manifest = readManifest(folder);
+  const { scenario, title, seed, sample, members, currency, firstYear, lastYear } = manifest;
+  return {
+    run,
+    scenario,
+    title,
+    complete: isComplete(folder),
+    modelVersion: manifest.versions.aimaq,
+    seed,
+    sample,
+    members,
+    membersDone: storedMembers(folder).length,
+    currency,
+    firstYear,
+    lastYear,
+    referenceArm: manifest.arms[0].id,
+    arms: manifest.arms.map(({ id, name }) => ({ id, name })),
+    regions: manifest.regions,
+    indicators: indicatorsOf(manifest),
+    sources: manifest.sources,
+    history: manifest.history,
+  };
+}

@@ -1,0 +1,54 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import type { ApiError } from './api.ts';
+
+const QUESTIONS_A_MINUTE = 3000;
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** What browsers may do with the page, how often anyone may ask, and under which name. */
+export async function secure(app: FastifyInstance, host: string): Promise<void> {
+  await app.register(helmet, {
+    // The server speaks plain HTTP to its own machine.
+    hsts: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // Plot puts a style element into each picture.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        // Pictures are saved by way of a blob.
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+  });
+  await app.register(rateLimit, { max: QUESTIONS_A_MINUTE, timeWindow: '1 minute' });
+  if (isLoopback(host)) refuseForeignNames(app);
+}
+
+function isLoopback(host: string): boolean {
+  return loopback.test(host.includes(':') ? `[${host}]` : host);
+}
+
+/** A page elsewhere could point its own name at this machine and read the answers (DNS rebinding). */
+function refuseForeignNames(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (loopback.test(nameIn(request.headers.host))) return;
+    const answer: ApiError = {
+      code: 'foreign-host',
+      message: 'This server answers on this machine only: open it as localhost or 127.0.0.1.',
+    };
+    return reply.code(403).send(answer);
+  });
+}
+
+function nameIn(host = ''): string {
+  return URL.parse(`http://${host}`)?.hostname ?? '';
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { InputError } from '../engine/errors.ts';
+import { describeRun, type RunEntry, runFolders } from '../engine/results/listRuns.ts';
+import { readManifest } from '../engine/results/readManifest.ts';
+
+/** The runs that are shown, by name. */
+export interface Shelf {
+  list(): RunEntry[];
+  /**
+   * Folder of a run. A name is only ever compared with the names on the shelf, never made part of
+   * a path. Errors: `run-missing`.
+   */
+  folderOf(run: string): string;
+}
+
+/** Every run in a folder, as it is at the moment of each question. */
+export function shelfOfFolder(runsFolder: string): Shelf {
+  return shelf(() => runFolders(runsFolder));
+}
+
+/** Chosen runs. Errors: those of `readManifest` for a folder that holds no run. */
+export function shelfOfRuns(folders: string[]): Shelf {
+  for (const folder of folders) readManifest(folder);
+  const places = folders.map((folder) => path.resolve(folder));
+  return shelf(() => places);
+}
+
+function shelf(folders: () => string[]): Shelf {
+  return {
+    list: () =>
+      named(folders()).flatMap(({ run, folder }) => {
+        const entry = describeRun(folder);
+        return entry === null ? [] : { ...entry, run };
+      }),
+    folderOf(run) {
+      const found = named(folders()).find((place) => place.run === run);
+      if (found === undefined) {
+        throw new InputError('run-missing', `There is no run "${run}" here.`);
+      }
+      return found.folder;
+    },
+  };
+}
+
+/** Runs are called as their folders; of two such in different places the second is "name-2". */
+function named(folders: string[]): { run: string; folder: string }[] {
+  const names = folders.map((folder) => path.basename(folder));
+  return folders.map((folder, at) => {
+    const before = names.slice(0, at).filter((name) => name === names[at]).length;
+    return { run: before === 0 ? names[at] : `${names[at]}-${before + 1}`, folder };
+  });
+}
