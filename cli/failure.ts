@@ -14,6 +14,8 @@ export function reportFailure(error: unknown): number {
 /** Help and version end like errors in commander; they are none. */
 function reportUsage(error: CommanderError): number {
   if (error.exitCode === 0) return 0;
+  // Without a command the help itself was the answer, on stderr.
+  if (error.code === 'commander.help') return INPUT_WRONG;
   const sentence = error.message.replace(/^error: /, '');
   return complain(`${sentence}${/[.)]$/.test(sentence) ? '' : '.'} See --help.`, INPUT_WRONG);
 }

@@ -1,6 +1,6 @@
 import type { BaseYearRow } from '../../engine/model/world/baseYear.ts';
 import { columns } from './columns.ts';
-import { difference, level } from './numbers.ts';
+import { level } from './numbers.ts';
 
 /** The base year by region: what the data say, and how far the synthesised world is from them. */
 export function baseYearTable(rows: readonly BaseYearRow[]): string {
@@ -23,9 +23,13 @@ const kindOf = ({ quantity }: BaseYearRow) =>
 /** Rates deviate by percentage points, the rest by a share of what the data say. */
 function deviation({ quantity, deviation }: BaseYearRow): string {
   return quantity === 'unemployment_rate'
-    ? `${difference(rounded(deviation))} pp`
-    : `${difference(rounded(100 * deviation))} %`;
+    ? `${hundredths.format(deviation)} pp`
+    : `${hundredths.format(100 * deviation)} %`;
 }
 
-/** Hundredths: more would only show how the sample rounds. */
-const rounded = (value: number) => Math.round(value * 100) / 100 + 0;
+/** More would only show how the sample rounds. */
+const hundredths = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'exceptZero',
+});

@@ -37,9 +37,11 @@ export function interval(row: Pick<DifferenceRow, 'mean' | 'p10' | 'p90'> | unde
 function signed(values: (number | null)[]): string[] {
   const largest = Math.max(...values.map((value) => Math.abs(value ?? 0)));
   const place = largest > 0 ? Math.floor(Math.log10(largest)) - 2 : 0;
+  const decimals = Math.min(Math.max(0, -place), 20);
   const format = new Intl.NumberFormat('en', {
     signDisplay: 'exceptZero',
-    maximumFractionDigits: Math.min(Math.max(0, -place), 20),
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   });
   // Divided rather than multiplied by a fraction, which binary numbers have not.
   const round = (value: number) =>

@@ -20,7 +20,7 @@ test('differences carry their sign and an interval', () => {
   expect(interval({ mean: -0.0000166, p10: -0.00104, p90: 0.000805 })).toBe(
     '-0.00002 (-0.00104 … +0.00081)',
   );
-  expect(interval({ mean: 6.25, p10: -65, p90: null })).toBe('+6.3 (-65 … –)');
+  expect(interval({ mean: 6.25, p10: -65, p90: null })).toBe('+6.3 (-65.0 … –)');
   expect(interval(undefined)).toBe('');
 });
 

@@ -66,7 +66,7 @@ test('a run is a block an indicator, an arm a line, with its difference from the
       '',
       'Employed, persons',
       '  none       300         310',
-      '  internet   300         380        +70 (+69 … +71)',
+      '  internet   300         380  +70.0 (+69.0 … +71.0)',
       '',
       'Public cost per net new job, KZT, base-year prices',
       '  internet     –  12,000,000',
@@ -107,7 +107,7 @@ test('the base year shows data and deviations by region', () => {
       deviation: -0.002,
     },
   ]);
-  expect(text.split('\n')[1]).toBe('  all  18,630,000  +0.1 %               4.90  0 pp');
+  expect(text.split('\n')[1]).toBe('  all  18,630,000  +0.10 %               4.90  0.00 pp');
 });
 
 test('what is assumed is told once a reason', () => {
