@@ -1,0 +1,98 @@
+import { InputError } from '../../engine/errors.ts';
+import type { Country, Region } from '../../engine/model/country.ts';
+import type { BaseYear } from '../tables/baseYear.ts';
+import type { RegionField } from '../tables/baseYearFields.ts';
+import { cellError } from '../tables/cells.ts';
+
+/** Relative deviation at which totals count as different. */
+const ROUNDING = 1e-4;
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const people = (count: number) => Math.round(count).toLocaleString('en');
+
+/** Checks between the figures of one region. Errors: InputError `inconsistent-data`. */
+export function checkRegion(region: Region, baseYear: BaseYear): void {
+  const fail = (field: RegionField, sentence: string) =>
+    cellError(
+      baseYear.rowOf(region.id, field),
+      `value (${field})`,
+      'inconsistent-data',
+      `${sentence} in "${region.id}"`,
+    );
+  const { employed, employedBySector, unemploymentRate, educationShares } = region;
+  const bySector = sum(employedBySector);
+  if (Math.abs(bySector - employed) > Math.max(0.5, ROUNDING * employed)) {
+    const sentence = `the five sectors add up to ${people(bySector)}, not to ${people(employed)} employed`;
+    throw fail('employed', sentence);
+  }
+  const education = sum(educationShares) * 100;
+  if (Math.abs(education - 100) > 0.1) {
+    throw fail(
+      'education_basic',
+      `the education shares add up to ${education.toFixed(1)}, not 100`,
+    );
+  }
+  const labourForce = employed / (1 - unemploymentRate);
+  const adults = sum(
+    region.ageBands.filter(({ fromAge }) => fromAge >= 16).map(({ persons }) => persons),
+  );
+  if (labourForce > adults) {
+    const sentence = `the labour force of ${people(labourForce)} is larger than the ${people(adults)} residents of 16 and older`;
+    throw fail('employed', sentence);
+  }
+  if (region.internalArrivals < region.netInternalMigration) {
+    const sentence = `net migration of ${people(region.netInternalMigration)} is larger than the ${people(region.internalArrivals)} arrivals`;
+    throw fail('net_internal_migration', sentence);
+  }
+}
+
+/** Checks between regions and nation. Errors: InputError `inconsistent-data`. Returns warnings. */
+export function checkNation({ regions, nation }: Country, baseYear: BaseYear): string[] {
+  const first = regions[0].id;
+  const net = sum(regions.map((region) => region.netInternalMigration));
+  const arrivals = sum(regions.map((region) => region.internalArrivals));
+  if (Math.abs(net) > Math.max(0.5 * regions.length, 0.01 * arrivals)) {
+    throw cellError(
+      baseYear.rowOf(first, 'net_internal_migration'),
+      'value (net_internal_migration)',
+      'inconsistent-data',
+      `net migration between regions must add up to 0, found ${people(net)}`,
+    );
+  }
+  for (const { origin, destination, persons } of nation.knownFlows) {
+    const from = regions.find(({ id }) => id === origin);
+    const to = regions.find(({ id }) => id === destination);
+    if (from === undefined || to === undefined) continue;
+    const departures = from.internalArrivals - from.netInternalMigration;
+    if (persons <= Math.min(departures, to.internalArrivals)) continue;
+    throw new InputError(
+      'inconsistent-data',
+      `${people(persons)} moves from ${origin} to ${destination} are more than all departures (${people(departures)}) or arrivals (${people(to.internalArrivals)})`,
+      { field: 'data.flows' },
+    );
+  }
+  const employed = sum(regions.map((region) => region.employed));
+  if (nation.remoteWorkers > employed) {
+    throw cellError(
+      baseYear.rowOf('all', 'remote_workers'),
+      'value (remote_workers)',
+      'inconsistent-data',
+      `${people(nation.remoteWorkers)} remote workers are more than ${people(employed)} employed`,
+    );
+  }
+  return compareTotals(regions, baseYear);
+}
+
+function compareTotals(regions: readonly Region[], baseYear: BaseYear): string[] {
+  const totals = {
+    employed: sum(regions.map((region) => region.employed)),
+    gross_regional_product: sum(regions.map((region) => region.grossRegionalProduct)) / 1e6,
+    population: sum(regions.map((region) => sum(region.ageBands.map(({ persons }) => persons)))),
+  };
+  return baseYear.controls
+    .filter(({ field, value }) => Math.abs(totals[field] - value) > ROUNDING * value)
+    .map(({ field, value, place }) => {
+      const spot = `${place.file}:${place.line}`;
+      return `${spot} ${field}: the regions add up to ${people(totals[field])}, the nation has ${people(value)}`;
+    });
+}

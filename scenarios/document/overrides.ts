@@ -1,0 +1,77 @@
+import { parseDocument } from 'yaml';
+import { InputError } from '../../engine/errors.ts';
+import { isMap, type Path, shownValue, type Value, valueAt } from './value.ts';
+
+/** A change of the scenario from outside its files. */
+export interface Override {
+  path: Path;
+  value: Value;
+}
+
+/** `path=value`, the value read as YAML: `audit=true`, `arms.internet.clusters.0.memberShare=0.2`. */
+export function parseOverride(text: string): Override {
+  const sign = text.indexOf('=');
+  const path = sign === -1 ? [] : text.slice(0, sign).trim().split('.');
+  if (path.length === 0 || path.includes('')) {
+    throw new InputError(
+      'bad-option',
+      `must be PATH=VALUE such as parameters.incomeUtility=1, found ${JSON.stringify(text)}`,
+      { field: '--set' },
+    );
+  }
+  const document = parseDocument(text.slice(sign + 1), { prettyErrors: false });
+  const place = { field: `--set ${path.join('.')}` };
+  const problem = document.errors[0] ?? document.warnings[0];
+  if (problem !== undefined) {
+    throw new InputError('syntax', `the value is not well-formed YAML: ${problem.message}`, place);
+  }
+  try {
+    return { path, value: document.toJS({ maxAliasCount: 0 }) as Value };
+  } catch {
+    throw new InputError('syntax', 'the value may not hold aliases', place);
+  }
+}
+
+/** The scenario with the value set. New can be keys of maps and the item after a list's last. */
+export function applyOverride(scenario: Value, override: Override): Value {
+  return setAt(scenario, 0, override);
+}
+
+function setAt(before: Value | undefined, depth: number, override: Override): Value {
+  const { path, value } = override;
+  if (depth === path.length) return value;
+  const key = path[depth];
+  const above = path.slice(0, depth).join('.');
+  if (Array.isArray(before)) {
+    const index = /^\d{1,6}$/.test(key) ? Number(key) : Number.NaN;
+    if (!(index <= before.length)) {
+      throw refuse(path, `${above} is a list of ${before.length}: there is no item "${key}"`);
+    }
+    const items = [...before];
+    items[index] = setAt(before[index], depth + 1, override);
+    return items;
+  }
+  if (before !== undefined && !isMap(before)) {
+    throw refuse(path, `${above} is ${shownValue(before)} and has no "${key}"`);
+  }
+  if (before === undefined && /^\d+$/.test(key)) {
+    throw refuse(path, `there is no list ${above}`);
+  }
+  // From entries, so that the order stays and a key such as __proto__ is an ordinary key.
+  const entries = new Map(Object.entries(before ?? {}));
+  entries.set(key, setAt(entries.get(key), depth + 1, override));
+  return Object.fromEntries(entries);
+}
+
+function refuse(path: Path, sentence: string): InputError {
+  return new InputError('unknown-name', sentence, { field: `--set ${path.join('.')}` });
+}
+
+/** Whether the override says the value at `path` (or above it). */
+export function covers(override: Override, path: Path): boolean {
+  return (
+    override.path.length <= path.length &&
+    override.path.every((key, depth) => key === path[depth]) &&
+    valueAt(override.value, path.slice(override.path.length)) !== undefined
+  );
+}

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { InputError, type Place } from '../../engine/errors.ts';
+import { type FileReader, shownPath } from './files.ts';
+import { locateScenario } from './locateScenario.ts';
+import { applyOverride, covers, type Override } from './overrides.ts';
+import { readYaml, type YamlFile } from './readYaml.ts';
+import { merge, type Path, shownValue, type Value } from './value.ts';
+
+/** A scenario after `extends` and overrides, that still knows where each part was said. */
+export interface ResolvedScenario {
+  value: Value;
+  /** Place of a key, or of a value; where it is missing, of the nearest part above it. */
+  placeOf(path: Path, target?: 'key' | 'value'): Place;
+  /** Folder to which a file name given at `path` is relative. */
+  folderOf(path: Path): string;
+}
+
+/** Chains of scenarios longer than this are a mistake. */
+const LONGEST_CHAIN = 20;
+
+export function resolveScenario(
+  file: string,
+  overrides: readonly Override[],
+  reader: FileReader,
+): ResolvedScenario {
+  const chain = readChain(file, reader);
+  let value: Value = {};
+  for (const { value: said } of chain.toReversed()) {
+    const { extends: _, ...own } = said;
+    value = merge(value, own);
+  }
+  for (const override of overrides) value = applyOverride(value, override);
+  return {
+    value,
+    placeOf(wanted, target = 'value') {
+      const field = wanted.join('.');
+      for (let depth = wanted.length; depth >= 0; depth--) {
+        const part = wanted.slice(0, depth);
+        const found = placeOfPart(chain, overrides, part, depth === wanted.length ? target : 'key');
+        if (found !== undefined) return { ...found, field: found.field ?? field };
+      }
+      return { file: shownPath(file), field };
+    },
+    folderOf(wanted) {
+      const isOverridden = overrides.some((override) => covers(override, wanted));
+      const source = isOverridden ? undefined : chain.find((yaml) => yaml.placeOf(wanted, 'value'));
+      return path.dirname((source ?? chain[0]).file);
+    },
+  };
+}
+
+/** The file and those it extends, the nearest first. */
+function readChain(file: string, reader: FileReader): YamlFile[] {
+  const chain: YamlFile[] = [];
+  let next: string | undefined = file;
+  let from: Place = {};
+  while (next !== undefined) {
+    const current: string = next;
+    if (chain.some((yaml) => yaml.file === current) || chain.length === LONGEST_CHAIN) {
+      const sentence = `the scenario extends itself: ${shownPath(current)} comes twice`;
+      throw new InputError('inconsistent-data', sentence, from);
+    }
+    const yaml = readYaml(current, reader.read(current, from));
+    chain.push(yaml);
+    const base = yaml.value.extends;
+    from = { ...yaml.placeOf(['extends'], 'value'), field: 'extends' };
+    if (base !== undefined && (typeof base !== 'string' || base === '')) {
+      const sentence = `must be the folder or name of another scenario, found ${shownValue(base)}`;
+      throw new InputError('wrong-type', sentence, from);
+    }
+    next = base === undefined ? undefined : locateScenario(base, path.dirname(current), from);
+  }
+  return chain;
+}
+
+function placeOfPart(
+  chain: readonly YamlFile[],
+  overrides: readonly Override[],
+  part: Path,
+  target: 'key' | 'value',
+): Place | undefined {
+  // The last override of a path wins.
+  const override = overrides.findLast((candidate) => covers(candidate, part));
+  if (override !== undefined) {
+    const inside = part.slice(override.path.length).join('.');
+    const option = `--set ${override.path.join('.')}`;
+    return { field: inside === '' ? option : `${option} (${inside})` };
+  }
+  for (const yaml of chain) {
+    const place = yaml.placeOf(part, target);
+    if (place !== undefined) return place;
+  }
+  // A key that only an override below it has brought in.
+  const below = overrides.find((candidate) =>
+    part.every((key, depth) => key === candidate.path[depth]),
+  );
+  return below === undefined || part.length === 0
+    ? undefined
+    : { field: `--set ${below.path.join('.')}` };
+}

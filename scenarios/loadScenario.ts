@@ -1,0 +1,125 @@
+import path from 'node:path';
+import { type Country, RULES, type Rules } from '../engine/model/country.ts';
+import { defaultParameters } from '../engine/model/parameters.ts';
+import { assembleArms } from './assemble/arms.ts';
+import { checkNation } from './assemble/checkCountry.ts';
+import { assembleCountry, stateFigures } from './assemble/country.ts';
+import { horizonOf } from './assemble/horizon.ts';
+import { assembleIndicators } from './assemble/indicators.ts';
+import { readMacroRegions } from './assemble/macroRegions.ts';
+import { assembleShocks } from './assemble/shocks.ts';
+import { type FileReader, fileReader } from './document/files.ts';
+import { locateScenario } from './document/locateScenario.ts';
+import { parseOverride } from './document/overrides.ts';
+import { type ResolvedScenario, resolveScenario } from './document/resolve.ts';
+import { validate } from './document/validate.ts';
+import { hashScenario } from './hashes.ts';
+import type { Scenario } from './scenario.ts';
+import type { ScenarioFile } from './schema/scenarioSchema.ts';
+import { AGE_BAND_COLUMNS, readAgeBands } from './tables/ageBands.ts';
+import { BASE_YEAR_COLUMNS, readBaseYear } from './tables/baseYear.ts';
+import { FLOW_COLUMNS, readFlows } from './tables/flows.ts';
+import { HISTORY_COLUMNS, readHistory } from './tables/history.ts';
+import { REGION_COLUMNS, readRegions } from './tables/regions.ts';
+import { readSources, SOURCE_COLUMNS } from './tables/sources.ts';
+import { readTable, type Table } from './tables/table.ts';
+
+export interface ScenarioOverrides {
+  /** `path=value` each, the value read as YAML; applied in order, before anything is checked. */
+  set?: readonly string[];
+}
+
+const DEFAULTS = { years: 16, sample: 0.01, members: 16, seed: 'aimaq', audit: false } as const;
+
+/**
+ * Loads a scenario by its shipped name, its folder or its file (relative to the working folder).
+ * Errors: InputError for the first thing that is wrong, with its place.
+ */
+export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = {}): Scenario {
+  const sets = (overrides.set ?? []).map(parseOverride);
+  const location = locateScenario(nameOrPath, process.cwd());
+  const folder = path.dirname(location);
+  const reader = fileReader(folder);
+  const scenario = resolveScenario(location, sets, reader);
+  const file = validate(scenario);
+  const context = { scenario, reader };
+  const horizon = horizonOf(file.start, file.years ?? DEFAULTS.years);
+
+  const tables = readTables(file, scenario, reader);
+  const { country } = tables;
+  const regions = country.regions.map(({ id }) => id);
+  const { arms, warnings } = assembleArms(file, country, horizon, context);
+  const question = {
+    country,
+    parameters: { ...defaultParameters(), ...file.parameters },
+    rules: { ...defaultRules(), ...file.rules },
+    shocks: assembleShocks(file, regions, horizon, context),
+    months: horizon.months,
+    sample: file.sample ?? DEFAULTS.sample,
+    seed: String(file.seed ?? DEFAULTS.seed),
+    audit: file.audit ?? DEFAULTS.audit,
+  };
+  const indicators = assembleIndicators(file, scenario);
+  return {
+    id: path.basename(folder),
+    title: file.title,
+    folder,
+    question,
+    arms,
+    members: file.members ?? DEFAULTS.members,
+    indicators,
+    sources: tables.sources,
+    history: tables.history,
+    figures: tables.figures,
+    warnings: [...tables.warnings, ...warnings],
+    hashes: { scenario: hashScenario({ question, arms, indicators }), files: reader.hashes() },
+  };
+}
+
+function defaultRules(): Rules {
+  return { migration: RULES.migration[0] };
+}
+
+type CountryData = Pick<Scenario, 'sources' | 'history' | 'figures' | 'warnings'> & {
+  country: Country;
+};
+
+function readTables(
+  file: ScenarioFile,
+  scenario: ResolvedScenario,
+  reader: FileReader,
+): CountryData {
+  const read = (key: keyof ScenarioFile['data'], columns: readonly string[]): Table | undefined => {
+    const name = file.data[key];
+    if (name === undefined) return undefined;
+    const field = ['data', key];
+    const location = path.resolve(scenario.folderOf(field), name);
+    return readTable(location, columns, reader, scenario.placeOf(field));
+  };
+  // The schema has made sure that these are named.
+  const require = (key: keyof ScenarioFile['data'], columns: readonly string[]) =>
+    read(key, columns) as Table;
+  const sources = readSources(require('sources', SOURCE_COLUMNS));
+  const sourceIds = sources.map(({ id }) => id);
+  const places = readRegions(require('regions', REGION_COLUMNS));
+  const ids = places.map(({ id }) => id);
+  const ages = readAgeBands(require('ageBands', AGE_BAND_COLUMNS), ids, sourceIds);
+  const baseTable = require('baseYear', BASE_YEAR_COLUMNS);
+  const baseYear = readBaseYear(baseTable, ids, sourceIds, file.currency);
+  const flowTable = read('flows', FLOW_COLUMNS);
+  const { flows, figures } =
+    flowTable === undefined ? { flows: [], figures: [] } : readFlows(flowTable, ids, sourceIds);
+  const historyTable = read('history', HISTORY_COLUMNS);
+  const country = assembleCountry(
+    file,
+    { places, bands: ages.bands, baseYear, flows },
+    readMacroRegions(file, ids, scenario),
+  );
+  return {
+    country,
+    sources,
+    history: historyTable === undefined ? [] : readHistory(historyTable, ids, sourceIds),
+    figures: stateFigures([...baseYear.figures, ...ages.figures, ...figures], file),
+    warnings: checkNation(country, baseYear),
+  };
+}

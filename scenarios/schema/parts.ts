@@ -1,0 +1,27 @@
+import Type, { type TSchema } from 'typebox';
+
+/** Ids are part of paths, addresses and tables: small letters, digits and hyphens. */
+export const idPattern = '^[a-z][a-z0-9-]*$';
+
+/** Ids of indicators are names in formulas. */
+export const indicatorPattern = '^[a-z][a-z0-9_]*$';
+
+/** Values over time: a list, a formula, or a column of a table. */
+export const seriesSchema = <T extends TSchema>(item: T, description: string) =>
+  Type.Union(
+    [
+      Type.Array(item, { description: 'A list.' }),
+      Type.String({ minLength: 1, description: 'A formula.' }),
+      Type.Object(
+        {
+          table: Type.String({
+            minLength: 1,
+            description: 'CSV file, relative to the file that names it.',
+          }),
+          column: Type.String({ minLength: 1, description: 'Column with the values.' }),
+        },
+        { additionalProperties: false, description: 'A column of a table.' },
+      ),
+    ],
+    { description },
+  );

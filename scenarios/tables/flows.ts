@@ -1,0 +1,47 @@
+import type { Nation } from '../../engine/model/country.ts';
+import type { Figure } from '../scenario.ts';
+import { cellError, nameCell, numberCell, provenanceOf } from './cells.ts';
+import type { Table } from './table.ts';
+
+export const FLOW_COLUMNS = [
+  'origin',
+  'destination',
+  'persons',
+  'source_id',
+  'confidence',
+  'note',
+] as const;
+
+/** Observed moves between two regions, persons a year. */
+export function readFlows(
+  { rows }: Table,
+  regions: readonly string[],
+  sources: readonly string[],
+): { flows: Nation['knownFlows']; figures: Figure[] } {
+  const flows: Nation['knownFlows'] = [];
+  const figures: Figure[] = [];
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const origin = nameCell(row, 'origin', regions, 'region');
+    const destination = nameCell(row, 'destination', regions, 'region');
+    if (origin === destination) {
+      const sentence = 'moves inside a region do not belong here: found the origin again';
+      throw cellError(row, 'destination', 'inconsistent-data', sentence);
+    }
+    const pair = `${origin} → ${destination}`;
+    if (seen.has(pair)) {
+      throw cellError(row, 'destination', 'duplicate-id', `${pair} stands here a second time`);
+    }
+    seen.add(pair);
+    const persons = numberCell(row, 'persons', { min: 0 });
+    flows.push({ origin, destination, persons });
+    figures.push({
+      region: destination,
+      field: `arrivals_from_${origin}`,
+      value: persons,
+      unit: 'persons a year',
+      ...provenanceOf(row, sources),
+    });
+  }
+  return { flows, figures };
+}

@@ -1,0 +1,53 @@
+import type { Region } from '../../engine/model/country.ts';
+import { cellError, numberCell, textCell } from './cells.ts';
+import type { Row, Table } from './table.ts';
+
+export const REGION_COLUMNS = [
+  'region_id',
+  'name_en',
+  'name_ru',
+  'name_kk',
+  'latitude',
+  'longitude',
+  'area_km2',
+] as const;
+
+export type Place = Pick<Region, 'id' | 'name' | 'latitude' | 'longitude' | 'areaKm2'> & {
+  row: Row;
+};
+
+/** Ids, names and places of the regions, in order of the table. */
+export function readRegions({ rows, file }: Table): Place[] {
+  const seen = new Set<string>();
+  const regions = rows.map((row) => {
+    const id = textCell(row, 'region_id');
+    if (!/^[a-z][a-z0-9-]*$/.test(id) || id === 'all') {
+      const sentence = `must be small letters, digits and hyphens, and not "all", found "${id}"`;
+      throw cellError(row, 'region_id', 'wrong-type', sentence);
+    }
+    if (seen.has(id)) {
+      const sentence = `the region "${id}" stands here a second time`;
+      throw cellError(row, 'region_id', 'duplicate-id', sentence);
+    }
+    seen.add(id);
+    return {
+      id,
+      name: {
+        en: textCell(row, 'name_en'),
+        ru: textCell(row, 'name_ru'),
+        kk: textCell(row, 'name_kk'),
+      },
+      latitude: numberCell(row, 'latitude', { min: -90, max: 90 }),
+      longitude: numberCell(row, 'longitude', { min: -180, max: 180 }),
+      areaKm2: numberCell(row, 'area_km2', { min: 0.01 }),
+      row,
+    };
+  });
+  if (regions.length > 0) return regions;
+  throw cellError(
+    { file, line: 1, cells: {} },
+    'region_id',
+    'incomplete-data',
+    'there is no region',
+  );
+}

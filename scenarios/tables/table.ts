@@ -1,0 +1,68 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { InputError, type Place } from '../../engine/errors.ts';
+import { suggestName } from '../../engine/formulas/nearestName.ts';
+import { type FileReader, shownPath } from '../document/files.ts';
+
+export interface Table {
+  /** Path as messages show it. */
+  file: string;
+  columns: string[];
+  rows: Row[];
+}
+
+export interface Row {
+  file: string;
+  line: number;
+  cells: Record<string, string>;
+}
+
+/**
+ * Reads a CSV table with a header. Further columns than those named are allowed and kept.
+ * Errors: InputError for a missing file, broken quoting, a row of another length, a missing column.
+ */
+export function readTable(
+  file: string,
+  columns: readonly string[],
+  reader: FileReader,
+  place: Place,
+): Table {
+  const shown = shownPath(file);
+  const [header, ...records] = parseCsv(reader.read(file, place), shown);
+  const names = header?.record ?? [];
+  for (const column of columns) {
+    if (names.includes(column)) continue;
+    const hint = suggestName(column, names) || `; found are ${names.join(', ') || 'none'}`;
+    const where = { file: shown, line: header?.info.lines ?? 1 };
+    throw new InputError('missing-key', `there is no column "${column}"${hint}`, where);
+  }
+  const rows = records.map(({ record, info }) => {
+    if (record.length !== names.length) {
+      const sentence = `this row has ${record.length} cells, the header ${names.length}`;
+      throw new InputError('syntax', sentence, { file: shown, line: info.lines });
+    }
+    const cells = Object.fromEntries(names.map((name, index) => [name, record[index].trim()]));
+    return { file: shown, line: info.lines, cells };
+  });
+  return { file: shown, columns: names, rows };
+}
+
+interface CsvRecord {
+  record: string[];
+  info: { lines: number };
+}
+
+function parseCsv(text: string, file: string): CsvRecord[] {
+  try {
+    return parse(text, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as CsvRecord[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? error.lines : 1;
+    const sentence = `this is not well-formed CSV: ${error.message.split('\n')[0]}`;
+    throw new InputError('syntax', sentence, { file, line });
+  }
+}
