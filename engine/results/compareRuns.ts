@@ -1,5 +1,6 @@
 import { listValue } from '@duckdb/node-api';
 import { InputError } from '../errors.ts';
+import { reading } from './damage.ts';
 import { ask } from './database.ts';
 import { memberFiles, storedMembers } from './layout.ts';
 import type { Manifest } from './manifest.ts';
@@ -60,7 +61,7 @@ async function compare(base: string, other: string, filter: RowFilter): Promise<
     throw new InputError('run-unreadable', `${base} and ${other} have no members to compare yet.`);
   }
   const { condition, values } = narrowed(filter);
-  const rows = await ask<ComparisonRow>({
+  const query = {
     sql: comparison(condition),
     values: {
       ...order(manifest),
@@ -70,7 +71,8 @@ async function compare(base: string, other: string, filter: RowFilter): Promise<
       base_members: listValue(pairs.map(([own]) => own)),
       other_members: listValue(pairs.map(([, its]) => its)),
     },
-  });
+  };
+  const rows = await reading(base, () => reading(other, () => ask<ComparisonRow>(query)));
   return { run: other, title: otherManifest.title, paired, rows };
 }
 

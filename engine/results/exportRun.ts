@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
+import { reading } from './damage.ts';
 import { withDatabase } from './database.ts';
 import { exportedTables } from './exportedTables.ts';
 import { aside, isComplete, MANIFEST, storedMembers } from './layout.ts';
@@ -29,7 +30,8 @@ export interface ExportedRun {
  * Writes a run as one tidy table a file, with a dictionary of indicators and columns and the
  * manifest beside them, into a new folder that appears only when all is written.
  *
- * Errors: `run-missing`; `run-unreadable` where no member is stored yet; `not-writable` where
+ * Errors: `run-missing`; `run-unreadable` where no member is stored yet or a table is
+ * damaged; `not-writable` where
  * `out` holds something or cannot be made.
  */
 export async function exportRun(
@@ -48,7 +50,7 @@ export async function exportRun(
   try {
     for (const table of exportedTables(run, manifest)) {
       const file = path.join(unfinished, `${table.name}.${to}`);
-      if ('query' in table) await writeAnswer(file, table.query, to);
+      if ('query' in table) await reading(run, () => writeAnswer(file, table.query, to));
       else {
         const { columns, rows } = table;
         await withDatabase((connection) => writeRows(connection, file, columns, rows, to));

@@ -1,3 +1,4 @@
+import { reading } from './damage.ts';
 import { ask } from './database.ts';
 import { type RunTable, storedMembers } from './layout.ts';
 import { assertKnown } from './names.ts';
@@ -8,7 +9,7 @@ import { tableOverMembers } from './runTables.ts';
 /*
  * Questions to a run folder. A complete run answers from its tables over all members, an
  * unfinished one from the members stored so far; without any, there are no rows.
- * Errors: those of `readManifest` and `assertKnown`.
+ * Errors: those of `readManifest` and `assertKnown`, and `run-unreadable` for a damaged table.
  */
 
 /** Mean and quantiles over members, by indicator, arm, region and year. */
@@ -75,5 +76,5 @@ async function rows<Row>(
   assertKnown(manifest, filter);
   if (storedMembers(folder).length === 0) return [];
   const { sql, values } = tableOverMembers(folder, manifest, table, filter);
-  return ask<Row>({ sql: `SELECT ${columns} FROM (${sql})`, values });
+  return reading(folder, () => ask<Row>({ sql: `SELECT ${columns} FROM (${sql})`, values }));
 }

@@ -16,7 +16,7 @@ export function readManifest(folder: string): Manifest {
     throw new InputError('run-missing', `There is no run in the folder ${folder}.`);
   }
   const manifest = parse(file);
-  if (manifest?.format !== 1 || !Array.isArray(manifest.arms)) {
+  if (manifest === null || !isManifest(manifest)) {
     throw new InputError(
       'run-unreadable',
       'Expected the manifest of a run (format 1), found something else.',
@@ -24,6 +24,13 @@ export function readManifest(folder: string): Manifest {
     );
   }
   return manifest;
+}
+
+/** As far as a manifest could be something else; what this program wrote needs no schema. */
+function isManifest(found: Manifest): boolean {
+  const { format, arms, regions, indicators, versions, hashes } = found;
+  const listsHold = [arms, regions, indicators].every((list) => Array.isArray(list));
+  return format === 1 && listsHold && arms.length > 0 && Boolean(versions && hashes);
 }
 
 function parse(file: string): Manifest | null {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { InputError } from '../errors.ts';
 import type { SimulationResult } from '../model/simulation.ts';
+import { reading } from './damage.ts';
 import { withDatabase } from './database.ts';
 import {
   aside,
@@ -83,7 +84,9 @@ export async function finishRun(run: OpenRun): Promise<void> {
   }
   for (const table of RUN_TABLES) {
     const { from, query } = RUN_QUERIES[table];
-    await writeAnswer(runTable(folder, table), query(manifest, memberFiles(folder, from)));
+    await reading(folder, () =>
+      writeAnswer(runTable(folder, table), query(manifest, memberFiles(folder, from))),
+    );
   }
   for (const given of [folder, path.join(folder, MEMBERS)]) {
     for (const name of readdirSync(given).filter(isAside)) {

@@ -1,4 +1,7 @@
+import { existsSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compareRuns } from '../../engine/results/compareRuns.ts';
+import { exportRun } from '../../engine/results/exportRun.ts';
 import {
   clusters,
   differences,
@@ -200,4 +203,40 @@ describe('names from outside', () => {
   test('a run that is not there is refused', async () => {
     await expect(summarise(at('nowhere'))).rejects.toMatchObject({ code: 'run-missing' });
   });
+});
+
+describe('a damaged run', () => {
+  const employed = { indicator: 'employed' };
+
+  test('is refused by the name of its table', async () => {
+    const folder = await writeRun(at('truncated'));
+    truncateSync(at('truncated', 'summary.parquet'), 100);
+    rmSync(at('truncated', 'flows.parquet'));
+    await expect(summarise(folder, employed)).rejects.toMatchObject({
+      code: 'run-unreadable',
+      message: 'The table summary.parquet of the run is damaged or gone.',
+    });
+    await expect(flows(folder, { arm: 'none', year: 2020 })).rejects.toThrow('flows.parquet');
+    expect(await differences(folder, employed)).not.toEqual([]);
+  });
+
+  test('is refused by the table of its member', async () => {
+    const folder = await writeRun(at('lost'), syntheticManifest(), [1, 2]);
+    rmSync(at('lost', 'members', '0002', 'indicators.parquet'));
+    const sentence = 'The table members/0002/indicators.parquet of the run is damaged or gone.';
+    await expect(summarise(folder, employed)).rejects.toThrow(sentence);
+    await expect(compareRuns(whole, [folder])).rejects.toThrow(sentence);
+    await expect(exportRun(folder, { to: 'csv', out: at('tables') })).rejects.toThrow(sentence);
+    expect(existsSync(at('tables'))).toBe(false);
+    await expect(writeRun(folder)).rejects.toThrow(sentence);
+  });
+
+  test.each(['[]', 'null', '{}', '{"format": 2}', '{"format": 1, "arms": []}'])(
+    'is refused with the manifest %s',
+    async (text) => {
+      mkdirSync(at('odd'), { recursive: true });
+      writeFileSync(at('odd', 'manifest.json'), text);
+      await expect(summarise(at('odd'))).rejects.toMatchObject({ code: 'run-unreadable' });
+    },
+  );
 });
