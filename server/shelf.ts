@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { InputError } from '../engine/errors.ts';
-import { describeRun, type RunEntry, runFolders } from '../engine/results/listRuns.ts';
+import { describeRun, listRuns, type RunEntry, runFolders } from '../engine/results/listRuns.ts';
 import { readManifest } from '../engine/results/readManifest.ts';
 
 /** The runs that are shown, by name. */
@@ -15,35 +15,41 @@ export interface Shelf {
 
 /** Every run in a folder, as it is at the moment of each question. */
 export function shelfOfFolder(runsFolder: string): Shelf {
-  return shelf(() => runFolders(runsFolder));
+  return {
+    list: () => listRuns(runsFolder),
+    folderOf: (run) => found(named(runFolders(runsFolder)), run),
+  };
 }
 
 /** Chosen runs. Errors: those of `readManifest` for a folder that holds no run. */
 export function shelfOfRuns(folders: string[]): Shelf {
   for (const folder of folders) readManifest(folder);
-  const places = folders.map((folder) => path.resolve(folder));
-  return shelf(() => places);
-}
-
-function shelf(folders: () => string[]): Shelf {
+  const places = named(folders.map((folder) => path.resolve(folder)));
   return {
     list: () =>
-      named(folders()).flatMap(({ run, folder }) => {
+      places.flatMap(({ run, folder }) => {
         const entry = describeRun(folder);
         return entry === null ? [] : { ...entry, run };
       }),
-    folderOf(run) {
-      const found = named(folders()).find((place) => place.run === run);
-      if (found === undefined) {
-        throw new InputError('run-missing', `There is no run "${run}" here.`);
-      }
-      return found.folder;
-    },
+    folderOf: (run) => found(places, run),
   };
 }
 
+interface Place {
+  run: string;
+  folder: string;
+}
+
+function found(places: Place[], run: string): string {
+  const place = places.find((known) => known.run === run);
+  if (place === undefined) {
+    throw new InputError('run-missing', `There is no run "${run}" here.`);
+  }
+  return place.folder;
+}
+
 /** Runs are called as their folders; of two such in different places the second is "name-2". */
-function named(folders: string[]): { run: string; folder: string }[] {
+function named(folders: string[]): Place[] {
   const names = folders.map((folder) => path.basename(folder));
   return folders.map((folder, at) => {
     const before = names.slice(0, at).filter((name) => name === names[at]).length;
