@@ -56,6 +56,7 @@ function parseCsv(text: string, file: string): CsvRecord[] {
     return parse(text, {
       bom: true,
       info: true,
+      record_delimiter: ['\r\n', '\n'],
       relax_column_count: true,
       skip_empty_lines: true,
     }) as unknown as CsvRecord[];
