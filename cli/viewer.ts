@@ -1,20 +1,35 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = path.join(import.meta.dirname, '..');
 
 /** Where the built viewer stands. */
 export const viewerFolder = path.join(root, 'dist', 'viewer');
 
-/** In a checkout, builds the viewer when it is missing or older than its sources. */
+/**
+ * In a checkout, builds the viewer when it is missing or older than its sources.
+ * Errors: with the first thing that the build complains of.
+ */
 export async function buildViewer(): Promise<void> {
   if (!existsSync(path.join(root, 'viz')) || isCurrent()) return;
   const { build } = await import('vite');
-  await build({
-    configFile: path.join(root, 'vite.config.ts'),
-    root: path.join(root, 'viz'),
-    logLevel: 'silent',
-  });
+  try {
+    await build({
+      configFile: path.join(root, 'vite.config.ts'),
+      root: path.join(root, 'viz'),
+      logLevel: 'silent',
+    });
+  } catch (error) {
+    throw new Error(`the viewer could not be built: ${firstComplaint(error)}`, { cause: error });
+  }
+}
+
+/** The first line says how many errors there are, the next one what the first of them is. */
+function firstComplaint(error: unknown): string {
+  const text = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return (lines[1] ?? lines[0]).trim();
 }
 
 function isCurrent(): boolean {

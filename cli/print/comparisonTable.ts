@@ -24,5 +24,5 @@ export function comparisonTable(base: Manifest, { title, paired, rows }: Compare
     return `${label}, ${unit}\n${columns(['', 'first', 'this', 'this less first (80 %)'], lines)}`;
   });
   const luck = paired ? 'members paired by their luck' : 'members independent of each other';
-  return [`${title}, ${year}, the whole country; ${luck}`, ...blocks].join('\n\n');
+  return [`${title}: the whole country in ${year}, ${luck}`, ...blocks].join('\n\n');
 }

@@ -43,10 +43,10 @@ export function runTable(figures: RunFigures, charts: boolean): string {
   return [runTitle(manifest), headLine, ...texts.map((text) => text.join('\n'))].join('\n\n');
 }
 
-function runTitle({ title, firstYear, lastYear, sample, members, seed }: Manifest): string {
+function runTitle({ title, sample, members, seed }: Manifest): string {
   return [
-    `${title}, ${firstYear}–${lastYear}, the whole country`,
-    `sample ${percentage(sample)} · ${counted(members, 'member')} an arm · seed ${seed}`,
+    `${title}: the whole country`,
+    `Sample ${percentage(sample)} · ${counted(members, 'member')} an arm · seed ${seed}`,
   ].join('\n');
 }
 

@@ -59,8 +59,8 @@ test('columns line up and end without blanks', () => {
 test('a run is a block an indicator, an arm a line, with its difference from the first', () => {
   expect(runTable(figures, false)).toBe(
     [
-      'Synthetic country, 2020–2021, the whole country',
-      'sample 1 % · 4 members an arm · seed seed',
+      'Synthetic country: the whole country',
+      'Sample 1 % · 4 members an arm · seed seed',
       '',
       '            2020        2021  2021 less none (80 %)',
       '',

@@ -18,7 +18,7 @@ function runIn(place: string, args: string[]): Promise<Ended> {
 let one: Ended;
 let runName: string;
 beforeAll(async () => {
-  one = await runIn('one', ['run', ...question, '--json', '--threads', '1', '--set', 'audit=true']);
+  one = await runIn('one', ['run', ...question, '--json', '--threads', '1']);
   runName = JSON.parse(one.stdout).run;
 });
 
@@ -50,25 +50,14 @@ test('run --json prints one object of the promised shape and nothing else', () =
 });
 
 test('two threads give the same bytes, on stdout and in the folder', async () => {
-  const two = await runIn('two', [
-    'run',
-    ...question,
-    '--json',
-    '--threads',
-    '2',
-    '--set',
-    'audit=true',
-  ]);
+  const two = await runIn('two', ['run', ...question, '--json', '--threads', '2']);
   expect(two.stdout).toBe(one.stdout);
   expect(fingerprints(folder.at('two', runName))).toEqual(fingerprints(folder.at('one', runName)));
 });
 
 test('a run that was stopped goes on where it was and ends with the same bytes', async () => {
   mkdirSync(folder.at('stopped'));
-  const stopped = startAimaq(
-    ['run', ...question, '--threads', '1', '--set', 'audit=true'],
-    folder.at('stopped'),
-  );
+  const stopped = startAimaq(['run', ...question, '--threads', '1'], folder.at('stopped'));
   await stopped.said('First estimate');
   stopped.child.kill('SIGINT');
   const ended = await stopped.ended;
@@ -77,7 +66,7 @@ test('a run that was stopped goes on where it was and ends with the same bytes',
   expect(ended.stderr).toContain('run again to go on');
   expect(existsSync(folder.at('stopped', runName, 'summary.parquet'))).toBe(false);
 
-  const resumed = await runIn('stopped', ['run', ...question, '--json', '--set', 'audit=true']);
+  const resumed = await runIn('stopped', ['run', ...question, '--json']);
   expect(resumed.stderr).toContain('1 of 2 members are in');
   expect(resumed.stdout).toBe(one.stdout);
   const bytes = fingerprints(folder.at('stopped', runName));
@@ -85,7 +74,7 @@ test('a run that was stopped goes on where it was and ends with the same bytes',
 });
 
 test('a finished run is printed, not computed again', async () => {
-  const again = await runIn('one', ['run', ...question, '--set', 'audit=true']);
+  const again = await runIn('one', ['run', ...question]);
   expect(again.code).toBe(0);
   expect(again.stderr).toContain('nothing to compute');
   expect(again.stdout).toMatch(/^Employed, persons$/m);
@@ -128,7 +117,7 @@ test('exported tables are read back by another program with the same figures', a
   );
 });
 
-test('compare sets a run against another, paired where the luck is the same', async () => {
+test('compare pairs runs of the same luck: to be audited or to be alone changes nothing', async () => {
   const other = ['run', ...question, '--set', 'audit=true', '--arms', 'none,internet', '--quiet'];
   const changed = await runIn('one', [...other, '--out', 'changed', '--json']);
   expect(changed.stderr).toBe('');
