@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mean, quantile } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareRuns } from '../../engine/results/compareRuns.ts';
 import { exportRun } from '../../engine/results/exportRun.ts';
@@ -9,7 +10,8 @@ import {
   membersDone,
   summarise,
 } from '../../engine/results/queries.ts';
-import { scratch, syntheticManifest, writeRun } from './syntheticRun.ts';
+import { finishRun, openRun, storeMember } from '../../engine/results/runFolder.ts';
+import { scratch, syntheticManifest, syntheticResults, writeRun } from './syntheticRun.ts';
 
 const { at, remove } = scratch();
 let whole: string;
@@ -53,6 +55,39 @@ describe('the summary', () => {
     expect(order('region')).toEqual(['north', 'south', 'all']);
     expect(rows).toHaveLength(2 * (6 + 5 + 2 + 6));
   });
+});
+
+test('spreads agree with another implementation', async () => {
+  const manifest = syntheticManifest({ members: 7 });
+  const run = await openRun(at('seven'), manifest);
+  const employed: number[] = [];
+  const extra: number[] = [];
+  for (let member = 1; member <= manifest.members; member++) {
+    const results = syntheticResults(1).map((result) => ({ ...result, member }));
+    const [own, other] = results.map(({ indicators }, arm) => {
+      const value = 1e6 * Math.abs(Math.sin(member * 12.9898 + arm));
+      indicators.employed[2] = value;
+      return value;
+    });
+    employed.push(own);
+    extra.push(other - own);
+    await storeMember(run, member, results);
+  }
+  await finishRun(run);
+  const filter = { indicator: 'employed', region: 'all', year: 2020 };
+  const [summary] = await summarise(run.folder, { ...filter, arm: 'none' });
+  const [difference] = await differences(run.folder, filter);
+  for (const [row, values] of [
+    [summary, employed],
+    [difference, extra],
+  ] as const) {
+    expect(row.mean).toBeCloseTo(mean(values) ?? NaN, 6);
+    for (const share of [5, 10, 25, 50, 75, 90, 95]) {
+      const found = row[`p${share}` as keyof typeof row];
+      expect(found).toBeCloseTo(quantile(values, share / 100) ?? NaN, 6);
+    }
+  }
+  expect(difference.probabilityPositive).toBe(extra.filter((value) => value > 0).length / 7);
 });
 
 describe('differences', () => {

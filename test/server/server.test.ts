@@ -308,6 +308,23 @@ describe('a server', () => {
     expect(performance.now() - before).toBeLessThan(2500);
   });
 
+  test('asks those to wait who ask without end', async () => {
+    const busy = await startServer({ runs: [at('outside')] });
+    const ask = () => fetch(`${busy.address}/api/health`).then(({ status }) => status);
+    const statuses: number[] = [];
+    for (let batch = 0; batch < 30; batch++) {
+      statuses.push(...(await Promise.all(Array.from({ length: 100 }, ask))));
+    }
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    const refused = await fetch(`${busy.address}/api/health`);
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toEqual({
+      code: 'too-many-requests',
+      message: 'Too many questions: wait a minute.',
+    });
+    await busy.close();
+  });
+
   test('closes although somebody never takes their answer', async () => {
     writeFileSync(at('viewer', 'large.bin'), Buffer.alloc(64 * 1024 * 1024));
     const held = await startServer({ runsFolder: at('runs'), viewerFolder: at('viewer') });
