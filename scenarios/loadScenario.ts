@@ -42,13 +42,14 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
   const reader = fileReader(folder);
   const scenario = resolveScenario(location, sets, reader);
   const file = validate(scenario);
-  const context = { scenario, reader };
+  const warnings: string[] = [];
+  const context = { scenario, reader, warn: (sentence: string) => void warnings.push(sentence) };
   const horizon = horizonOf(file.start, file.years ?? DEFAULTS.years);
 
   const tables = readTables(file, scenario, reader);
   const { country } = tables;
   const regions = country.regions.map(({ id }) => id);
-  const { arms, warnings } = assembleArms(file, country, horizon, context);
+  const arms = assembleArms(file, country, horizon, context);
   const question = {
     country,
     parameters: { ...defaultParameters(), ...file.parameters },

@@ -14,7 +14,7 @@ export function assembleArms(
   country: Country,
   horizon: Horizon,
   context: SeriesContext,
-): { arms: Arm[]; warnings: string[] } {
+): Arm[] {
   const shared =
     file.budget === undefined ? [] : readBudget(file.budget, horizon, ['budget'], context);
   const arms = Object.entries(file.arms).map(([id, { name, clusters = [] }]) => {
@@ -32,7 +32,8 @@ export function assembleArms(
     checkShares(id, clusters, context);
     return { id, name: name ?? id, clusters: assembled };
   });
-  return { arms, warnings: compareBudgets(arms, file.currency) };
+  compareBudgets(arms, file.currency, context);
+  return arms;
 }
 
 function assembleCluster(
@@ -105,7 +106,8 @@ function checkShares(arm: string, clusters: readonly ClusterEntry[], context: Se
   throw new InputError('inconsistent-data', sentence, place);
 }
 
-function compareBudgets(arms: readonly Arm[], currency: string): string[] {
+/** Arms of unequal cost are hard to compare: warns. */
+function compareBudgets(arms: readonly Arm[], currency: string, { warn }: SeriesContext): void {
   const totals = arms
     .filter(({ clusters }) => clusters.length > 0)
     .map(({ id, clusters }) => ({
@@ -113,7 +115,7 @@ function compareBudgets(arms: readonly Arm[], currency: string): string[] {
       total: clusters.reduce((sum, { programme }) => sum + totalOf(programme.budget), 0),
     }));
   const most = Math.max(...totals.map(({ total }) => total));
-  if (totals.every(({ total }) => Math.abs(total - most) <= 1e-6 * most)) return [];
+  if (totals.every(({ total }) => Math.abs(total - most) <= 1e-6 * most)) return;
   const list = totals.map(({ id, total }) => `${id} ${(total / 1e9).toFixed(1)} bn ${currency}`);
-  return [`the arms do not cost the public purse the same: ${list.join(', ')}`];
+  warn(`the arms do not cost the public purse the same: ${list.join(', ')}`);
 }

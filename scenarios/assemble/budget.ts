@@ -11,7 +11,7 @@ const ANY_AMOUNT: Range = { min: 0, max: Infinity };
 
 /**
  * Amounts by calendar year within the horizon; years without money are left out, and money planned
- * after the last simulated year is not spent. Errors: InputError.
+ * after the last simulated year is not spent, with a warning. Errors: InputError.
  */
 export function readBudget(
   entry: BudgetEntry,
@@ -62,6 +62,10 @@ function entriesOf(
       throw new InputError('duplicate-id', `the year ${year} stands here a second time`, place);
     }
     seen.add(year);
+    if (year > horizon.lastYear) {
+      const name = field.join('.');
+      context.warn(`${name}: ${year} is after the last simulated year, its money is not spent`);
+    }
   }
   return placed.map(({ year, amount }) => ({ year, amount }));
 }

@@ -11,6 +11,8 @@ import { readTable } from '../tables/table.ts';
 export interface SeriesContext {
   scenario: ResolvedScenario;
   reader: FileReader;
+  /** Takes a doubt that does not stop a run. */
+  warn(sentence: string): void;
 }
 
 export interface Range {

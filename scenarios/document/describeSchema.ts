@@ -16,6 +16,7 @@ export interface JsonSchema {
   minProperties?: number;
   uniqueItems?: boolean;
   examples?: string[];
+  description?: string;
 }
 
 /** The schema for the value at a path; of a union, the branch for the kind of value that stands there. */
@@ -62,7 +63,7 @@ function typeOf(value: Value | undefined): string {
 
 /** What a schema expects, as the end of "must be …". */
 export function describeSchema(schema: JsonSchema): string {
-  if (schema.anyOf !== undefined) return schema.anyOf.map(describeSchema).join(' or ');
+  if (schema.anyOf !== undefined) return schema.anyOf.map(describeBranch).join(' or ');
   if (schema.enum !== undefined) return `one of ${schema.enum.join(', ')}`;
   switch (schema.type) {
     case 'integer':
@@ -80,6 +81,11 @@ export function describeSchema(schema: JsonSchema): string {
     default:
       return schema.examples === undefined ? 'a text' : `a text such as "${schema.examples[0]}"`;
   }
+}
+
+/** A branch says by its description what it is for; without one, by its type. */
+function describeBranch(schema: JsonSchema): string {
+  return schema.description ?? describeSchema(schema);
 }
 
 function range({ minimum, maximum, exclusiveMinimum }: JsonSchema): string {

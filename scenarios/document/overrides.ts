@@ -67,11 +67,14 @@ function refuse(path: Path, sentence: string): InputError {
   return new InputError('unknown-name', sentence, { field: `--set ${path.join('.')}` });
 }
 
-/** Whether the override says the value at `path` (or above it). */
+/** Whether the override says the value at `path`, itself or as part of what it sets. */
 export function covers(override: Override, path: Path): boolean {
   return (
-    override.path.length <= path.length &&
-    override.path.every((key, depth) => key === path[depth]) &&
+    startsWith(path, override.path) &&
     valueAt(override.value, path.slice(override.path.length)) !== undefined
   );
+}
+
+export function startsWith(path: Path, start: Path): boolean {
+  return start.length <= path.length && start.every((key, depth) => key === path[depth]);
 }

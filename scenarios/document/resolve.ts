@@ -2,9 +2,9 @@ import path from 'node:path';
 import { InputError, type Place } from '../../engine/errors.ts';
 import { type FileReader, shownPath } from './files.ts';
 import { locateScenario } from './locateScenario.ts';
-import { applyOverride, covers, type Override } from './overrides.ts';
+import { applyOverride, covers, type Override, startsWith } from './overrides.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
-import { merge, type Path, shownValue, type Value } from './value.ts';
+import { merge, type Path, shownValue, type Value, valueAt } from './value.ts';
 
 /** A scenario after `extends` and overrides, that still knows where each part was said. */
 export interface ResolvedScenario {
@@ -34,12 +34,20 @@ export function resolveScenario(
     value,
     placeOf(wanted, target = 'value') {
       const field = wanted.join('.');
-      for (let depth = wanted.length; depth >= 0; depth--) {
+      for (let depth = wanted.length; depth > 0; depth--) {
         const part = wanted.slice(0, depth);
-        const found = placeOfPart(chain, overrides, part, depth === wanted.length ? target : 'key');
-        if (found !== undefined) return { ...found, field: found.field ?? field };
+        // What a list that was replaced held is no place of the list that stands.
+        if (valueAt(value, part) === undefined) continue;
+        // The last override of a path wins.
+        const override = overrides.findLast((candidate) => covers(candidate, part));
+        if (override !== undefined) return placeInOverride(override, wanted);
+        const place = placeInFiles(chain, part, depth === wanted.length ? target : 'key');
+        if (place !== undefined) return { ...place, field };
+        // A map that only an override of something in it has brought in.
+        const below = overrides.find(({ path: deeper }) => startsWith(deeper, part));
+        if (below !== undefined) return placeInOverride(below, below.path);
       }
-      return { file: shownPath(file), field };
+      return { file: shownPath(file), line: 1, column: 1, field };
     },
     folderOf(wanted) {
       const isOverridden = overrides.some((override) => covers(override, wanted));
@@ -73,28 +81,20 @@ function readChain(file: string, reader: FileReader): YamlFile[] {
   return chain;
 }
 
-function placeOfPart(
+function placeInFiles(
   chain: readonly YamlFile[],
-  overrides: readonly Override[],
   part: Path,
   target: 'key' | 'value',
 ): Place | undefined {
-  // The last override of a path wins.
-  const override = overrides.findLast((candidate) => covers(candidate, part));
-  if (override !== undefined) {
-    const inside = part.slice(override.path.length).join('.');
-    const option = `--set ${override.path.join('.')}`;
-    return { field: inside === '' ? option : `${option} (${inside})` };
-  }
   for (const yaml of chain) {
     const place = yaml.placeOf(part, target);
     if (place !== undefined) return place;
   }
-  // A key that only an override below it has brought in.
-  const below = overrides.find((candidate) =>
-    part.every((key, depth) => key === candidate.path[depth]),
-  );
-  return below === undefined || part.length === 0
-    ? undefined
-    : { field: `--set ${below.path.join('.')}` };
+  return undefined;
+}
+
+function placeInOverride({ path: at }: Override, wanted: Path): Place {
+  const option = `--set ${at.join('.')}`;
+  const inside = wanted.slice(at.length).join('.');
+  return { field: inside === '' ? option : `${option} (${inside})` };
 }

@@ -10,8 +10,8 @@ export const indicatorPattern = '^[a-z][a-z0-9_]*$';
 export const seriesSchema = <T extends TSchema>(item: T, description: string) =>
   Type.Union(
     [
-      Type.Array(item, { description: 'A list.' }),
-      Type.String({ minLength: 1, description: 'A formula.' }),
+      Type.Array(item, { description: 'a list' }),
+      Type.String({ minLength: 1, description: 'a formula' }),
       Type.Object(
         {
           table: Type.String({
@@ -20,7 +20,7 @@ export const seriesSchema = <T extends TSchema>(item: T, description: string) =>
           }),
           column: Type.String({ minLength: 1, description: 'Column with the values.' }),
         },
-        { additionalProperties: false, description: 'A column of a table.' },
+        { additionalProperties: false, description: 'a column of a table' },
       ),
     ],
     { description },
