@@ -1,4 +1,3 @@
-import { EDUCATIONS } from '../country.ts';
 import { forEachCandidate } from '../random/candidates.ts';
 import { at, uniform } from '../random/streams.ts';
 import { forEachBirthday } from '../world/arrivals.ts';
@@ -6,12 +5,21 @@ import {
   ageInMonths,
   changeActivity,
   enterLabourForce,
+  isOfRetirementAge,
   leaveLabourForce,
-  retirementMonths,
 } from '../world/careers.ts';
 import { countIn, countOut } from '../world/ledger.ts';
-import { YOUNG_BASIC_LOSS, YOUNG_TERTIARY_GAIN } from '../world/patterns.ts';
-import { AGE_GROUPS, ageGroup } from '../world/synthesis/activity.ts';
+import {
+  AGE_GROUPS,
+  ageGroup,
+  END_OF_BASIC,
+  END_OF_TERTIARY,
+  END_OF_VOCATIONAL,
+  LAST_WORKING_AGE,
+  retirementMonths,
+  trackAt,
+} from '../world/lifeStages.ts';
+import { TRACK_TURN } from '../world/synthesis/activity.ts';
 import {
   BASIC,
   CHILD,
@@ -26,17 +34,9 @@ import {
   type World,
 } from '../world/world.ts';
 
-const E = EDUCATIONS.length;
 /** Turns of the education stream, drawn once a life: counters of month 0. */
-const TRACK_TURN = 8;
 const ACCESS_TURN = 9;
 const ENTRY_TURN = 10;
-const END_OF_BASIC = 16 * 12;
-const END_OF_VOCATIONAL = 19 * 12;
-const END_OF_TERTIARY = 22 * 12;
-/** Age group whose participation stands for that of adults who return. */
-const PRIME_AGE = 2;
-const LAST_WORKING_AGE = 75 * 12;
 
 /**
  * Birthdays that change what a person does: 16, out of school with basic education or on to the
@@ -59,7 +59,9 @@ export function passBirthdays(world: World): void {
     if (trackOf(world, person) === TERTIARY) leaveSchool(world, person, TERTIARY);
   });
   for (const sex of [MAN, WOMAN]) {
-    forEachBirthday(world, retirementMonths(world, sex), (person) => retire(world, person, sex));
+    forEachBirthday(world, retirementMonths(world.parameters, sex), (person) =>
+      retire(world, person, sex),
+    );
   }
   forEachBirthday(world, LAST_WORKING_AGE, (person) => {
     if (isActive(world, person)) changeActivity(world, person, RETIRED);
@@ -78,22 +80,12 @@ function becomeAdult(world: World, person: number): void {
   countIn(world, person);
 }
 
-/**
- * Where a young person's schooling ends: the region's education at the start, shifted upwards as
- * each generation is better schooled than the labour force it joins.
- */
-function trackOf(world: World, person: number): number {
+/** The education that a young person ends with, by the region lived in. */
+export function trackOf(world: World, person: number): number {
   const { persons, base, streams } = world;
-  const first = persons.region[person] * E;
-  const force = base.labourForce[persons.region[person]] || 1;
-  const basic = (base.labourForceByEducation[first + BASIC] / force) * YOUNG_BASIC_LOSS;
-  const tertiary = Math.min(
-    1 - basic,
-    (base.labourForceByEducation[first + TERTIARY] / force) * YOUNG_TERTIARY_GAIN,
-  );
   const chance = uniform(streams.education, persons.key[person], at(0, TRACK_TURN));
-  if (chance < basic) return BASIC;
-  return chance < 1 - tertiary ? VOCATIONAL : TERTIARY;
+  const first = persons.region[person] * 3;
+  return trackAt(chance, base.tracks.subarray(first, first + 3));
 }
 
 function raiseEducation(world: World, person: number, education: number): void {
@@ -104,7 +96,7 @@ function leaveSchool(world: World, person: number, education: number): void {
   const { persons, streams } = world;
   raiseEducation(world, person, education);
   const chance = uniform(streams.education, persons.key[person], at(0, ENTRY_TURN));
-  if (chance < participation(world, person, PRIME_AGE)) enterLabourForce(world, person);
+  if (chance < participation(world, person, 0)) enterLabourForce(world, person);
 }
 
 function participation(world: World, person: number, group: number): number {
@@ -114,43 +106,74 @@ function participation(world: World, person: number, group: number): number {
   ];
 }
 
-/** At retirement age some stay at work, as many as participation falls between the age groups. */
 function retire(world: World, person: number, sex: number): void {
   const { persons, streams } = world;
   if (persons.sex[person] !== sex) return;
   if (persons.activity[person] === INACTIVE) changeActivity(world, person, RETIRED);
   if (!isActive(world, person)) return;
-  const stays =
-    participation(world, person, AGE_GROUPS - 1) / participation(world, person, AGE_GROUPS - 2);
   const chance = uniform(streams.retirement, persons.key[person], at(0));
-  if (chance >= stays) changeActivity(world, person, RETIRED);
+  if (chance >= stayingShare(world, person)) changeActivity(world, person, RETIRED);
 }
 
 /**
- * Turnover of the labour force between school and retirement: members leave at a constant hazard x;
- * adults at home return with x · p ÷ (1 − p), p the participation of their sex and age, so that at
- * the start entries balance exits.
+ * Share of those at work who stay at retirement age: participation after it ÷ before it, raised by
+ * the exits from there to the last working age, so that the mean in between is met.
+ */
+export function stayingShare(world: World, person: number): number {
+  const months = LAST_WORKING_AGE - retirementMonths(world.parameters, world.persons.sex[person]);
+  // After retirement age whoever loses a job retires too.
+  const exits = world.parameters.participationTurnover + world.parameters.separationRate;
+  const decay = exits * Math.max(1, months);
+  const after = participation(world, person, AGE_GROUPS - 1);
+  const before = participation(world, person, AGE_GROUPS - 2);
+  return Math.min(1, (after / before) * (decay / -Math.expm1(-decay)));
+}
+
+/**
+ * Turnover of the labour force between school and retirement: members leave at a hazard x, adults
+ * at home return at x · p ÷ (1 − p), p the participation of their sex and age, so that at the start
+ * entries balance exits. Where odds exceed what returns can serve, x is lower in proportion.
  */
 export function turnOver(world: World): void {
   const { persons, parameters, streams, month } = world;
-  const leaving = parameters.participationTurnover;
-  forEachCandidate(streams.leaveLabourForce, month, leaving, persons.count, (person) => {
+  const rate = parameters.participationTurnover;
+  forEachCandidate(streams.leaveLabourForce, month, rate, persons.count, (person) => {
     if (!isActive(world, person)) return;
-    const age = ageInMonths(world, person);
-    if (age >= retirementMonths(world, persons.sex[person])) changeActivity(world, person, RETIRED);
-    else if (age >= END_OF_TERTIARY) leaveLabourForce(world, person);
+    const chance = uniform(streams.leaveLabourForce, persons.key[person], at(month));
+    if (chance * rate >= exitHazard(world, person)) return;
+    if (isOfRetirementAge(world, person)) changeActivity(world, person, RETIRED);
+    else leaveLabourForce(world, person);
   });
-  const cap = Math.min(1, leaving * HIGHEST_RETURN);
+  const cap = Math.min(1, rate * HIGHEST_RETURN);
   forEachCandidate(streams.enterLabourForce, month, cap, persons.count, (person) => {
     if (persons.activity[person] !== INACTIVE) return;
-    const age = ageInMonths(world, person);
-    if (age < END_OF_TERTIARY || age >= retirementMonths(world, persons.sex[person])) return;
-    const share = participation(world, person, ageGroup(age));
-    const odds = Math.min(HIGHEST_RETURN, share / Math.max(1e-9, 1 - share));
     const chance = uniform(streams.enterLabourForce, persons.key[person], at(month));
-    if (chance * cap < leaving * odds) enterLabourForce(world, person);
+    if (chance * cap < returnHazard(world, person)) enterLabourForce(world, person);
   });
 }
 
-/** Odds of participation above this bring nobody back any faster. */
-const HIGHEST_RETURN = 25;
+/** Hazard of leaving the labour force before the last working age, a month. */
+export function exitHazard(world: World, person: number): number {
+  const rate = world.parameters.participationTurnover;
+  if (ageInMonths(world, person) < END_OF_TERTIARY) return 0;
+  if (isOfRetirementAge(world, person)) return rate;
+  return rate * Math.min(1, HIGHEST_RETURN / oddsOf(world, person));
+}
+
+/** Hazard of an adult at home to return to the labour force, a month. */
+export function returnHazard(world: World, person: number): number {
+  if (ageInMonths(world, person) < END_OF_TERTIARY || isOfRetirementAge(world, person)) return 0;
+  const odds = Math.min(HIGHEST_RETURN, oddsOf(world, person));
+  return world.parameters.participationTurnover * odds;
+}
+
+/** Odds of participation, p ÷ (1 − p), at a person's age. */
+function oddsOf(world: World, person: number): number {
+  const retirement = retirementMonths(world.parameters, world.persons.sex[person]);
+  const group = ageGroup(ageInMonths(world, person), retirement);
+  const share = participation(world, person, group);
+  return share / Math.max(1e-9, 1 - share);
+}
+
+/** Returns at most this many times as fast as exits: the cap of their candidates. */
+const HIGHEST_RETURN = 10;

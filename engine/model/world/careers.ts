@@ -1,14 +1,6 @@
 import { countIn, countOut } from './ledger.ts';
-import {
-  EMPLOYED,
-  GONE,
-  INACTIVE,
-  NOBODY,
-  RETIRED,
-  UNEMPLOYED,
-  WOMAN,
-  type World,
-} from './world.ts';
+import { retirementMonths } from './lifeStages.ts';
+import { EMPLOYED, GONE, INACTIVE, NOBODY, RETIRED, UNEMPLOYED, type World } from './world.ts';
 
 /** Puts a person who is not employed, or is employed elsewhere, into a job. */
 export function takeJob(
@@ -68,13 +60,10 @@ export function ageInMonths(world: World, person: number): number {
   return world.month - world.persons.birthMonth[person];
 }
 
-export function retirementMonths(world: World, sex: number): number {
-  const { retirementAgeMen, retirementAgeWomen } = world.parameters;
-  return Math.round((sex === WOMAN ? retirementAgeWomen : retirementAgeMen) * 12);
-}
-
-function isOfRetirementAge(world: World, person: number): boolean {
-  return ageInMonths(world, person) >= retirementMonths(world, world.persons.sex[person]);
+export function isOfRetirementAge(world: World, person: number): boolean {
+  return (
+    ageInMonths(world, person) >= retirementMonths(world.parameters, world.persons.sex[person])
+  );
 }
 
 function endJob(world: World, person: number): void {

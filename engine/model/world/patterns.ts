@@ -20,15 +20,16 @@ export const MORTALITY = {
 /** Annual growth of births that shapes the age pyramid inside the bands of the data. */
 export const PYRAMID_GROWTH = 0.012;
 
-/** Age groups of participation: first age of each. */
-export const PARTICIPATION_AGES = [16, 20, 25, 35, 45, 55, 63];
-/** Share in the labour force by age group; the odds are scaled to each region's total. */
+/**
+ * Share in the labour force of those who are not at school, by age group (16–24, 25–34, 35–44,
+ * 45–54, 55 to retirement, later); the odds are scaled to each region's total.
+ */
 export const PARTICIPATION = {
-  men: [0.15, 0.75, 0.95, 0.96, 0.94, 0.82, 0.12],
-  women: [0.12, 0.65, 0.8, 0.86, 0.88, 0.55, 0.06],
+  men: [0.9, 0.95, 0.96, 0.94, 0.82, 0.2],
+  women: [0.75, 0.8, 0.86, 0.88, 0.65, 0.1],
 };
 /** Relative odds of unemployment in the labour force, same age groups. */
-export const UNEMPLOYMENT_ODDS = [1.8, 1.6, 1.1, 0.95, 0.9, 0.8, 0.3];
+export const UNEMPLOYMENT_ODDS = [1.6, 1.1, 0.95, 0.9, 0.8, 0.3];
 
 /** Propensity to move by age, relative to 30–44 (Rogers & Castro 1981, stylised). */
 export const MOBILITY_AGES = [16, 30, 45];
@@ -105,8 +106,11 @@ export const SIZE_DISPERSION = 1.2;
 /** Chance of a person of 16 and older to be connected, relative odds by education. */
 export const CONNECTED_ODDS = [0.5, 0.9, 2.2];
 
-/** Years of arrivals that stand for the residents born in another region. */
-export const YEARS_OF_ARRIVALS = 8;
+/**
+ * Years of arrivals that stand for the residents born in another region: near the stock at which
+ * moves out of the region of birth and returns to it balance, so that gross flows start steady.
+ */
+export const YEARS_OF_ARRIVALS = 14;
 
 /** Where the young end up by the time they leave school, relative to the labour force of the region. */
 export const YOUNG_TERTIARY_GAIN = 1.25;

@@ -195,8 +195,10 @@ export interface Base {
   turnover: Float64Array;
   matchingEfficiency: Float64Array;
   remoteMatchingEfficiency: number;
-  /** Share of the labour force among persons of a sex, age group: region × sex × age group. */
+  /** Share in the labour force of those not at school: region × sex × age group. */
   participation: Float64Array;
+  /** Education that the young will end with, shares: region × education. */
+  tracks: Float64Array;
   /** Chance that a young person is connected on leaving school, by region. */
   youngAccess: Float64Array;
   /** Relative fertility, by region. */

@@ -5,6 +5,7 @@ import type { Question } from '../../simulation.ts';
 import { joinCohort } from '../arrivals.ts';
 import { distances } from '../geography.ts';
 import { countIn, emptyLabour } from '../ledger.ts';
+import { tracksOf } from '../lifeStages.ts';
 import { sum } from '../proportionalFitting.ts';
 import { ACTIVITIES, NOBODY, type World } from '../world.ts';
 import { OLDEST_MONTHS } from './ages.ts';
@@ -35,11 +36,10 @@ export function createWorld(question: Question, member: number): World {
   const distance = distances(regions);
   const flows = baseFlows(country, distance, parameters.distanceDecay);
   const people = regions.map((region) => sum(region.ageBands.map((band) => band.persons)));
-  const retirementAge = { men: parameters.retirementAgeMen, women: parameters.retirementAgeWomen };
   const { persons, participation, employed } = populate(
     country,
     sample,
-    retirementAge,
+    parameters,
     streams,
     birthplaceDrawer(flows, people),
   );
@@ -77,6 +77,9 @@ export function createWorld(question: Question, member: number): World {
   };
   world.base.distance = distance;
   world.base.participation = participation;
+  world.base.tracks = Float64Array.from(
+    regions.flatMap(({ educationShares }) => tracksOf(educationShares)),
+  );
   setDemographicRates(world, country);
   const ladder = laddersOf(world, flows);
   drawStartQuality(persons, parameters, ladder.contact, ladder.exit, streams);

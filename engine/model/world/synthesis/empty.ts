@@ -26,6 +26,7 @@ export function emptyBase(regions: number): Base {
     matchingEfficiency: new Float64Array(regions * E),
     remoteMatchingEfficiency: 0,
     participation: new Float64Array(0),
+    tracks: new Float64Array(0),
     youngAccess: new Float64Array(regions),
     fertility: new Float64Array(regions),
     birthScale: 0,

@@ -1,9 +1,11 @@
 import type { Country } from '../../country.ts';
+import type { ParameterValues } from '../../parameters.ts';
 import { at, type Streams, uniform } from '../../random/streams.ts';
+import { AGE_GROUPS } from '../lifeStages.ts';
 import { roundKeepingSum, sum } from '../proportionalFitting.ts';
 import { CHILD, INACTIVE, MAN, NOBODY, type Persons, WOMAN } from '../world.ts';
 import { chooseAccess } from './access.ts';
-import { AGE_GROUPS, chooseActivity, type Participation } from './activity.ts';
+import { chooseActivity, type Participation } from './activity.ts';
 import { agesInBand } from './ages.ts';
 import { chooseEducation } from './education.ts';
 import { ageAtStart, BIRTHPLACE_TURN } from './residents.ts';
@@ -24,7 +26,7 @@ export interface Population {
 export function populate(
   country: Country,
   sample: number,
-  retirementAge: { men: number; women: number },
+  parameters: ParameterValues,
   streams: Streams,
   birthRegionOf: (region: number, chance: number) => number,
 ): Population {
@@ -53,7 +55,9 @@ export function populate(
       band++;
     }
     const residents = { persons, first, end: persons.count, index };
-    chooseActivity(residents, employed[index], unemployed[index], retirementAge, participation);
+    const numbers = { employed: employed[index], unemployed: unemployed[index] };
+    const share = chooseActivity(residents, region, numbers, parameters, streams);
+    participation.set(share, index * share.length);
     chooseEducation(residents, region, streams);
     chooseAccess(residents, region, streams);
     for (let person = first; person < persons.count; person++) {

@@ -1,9 +1,8 @@
 import { EDUCATIONS } from '../../country.ts';
-import { deathHazard } from '../../month/demography.ts';
 import { poolVacancies } from '../../month/vacancies.ts';
 import { sum } from '../proportionalFitting.ts';
-import { EMPLOYED, UNEMPLOYED, WOMAN, type World } from '../world.ts';
-import { ageAtStart } from './residents.ts';
+import { EMPLOYED, UNEMPLOYED, type World } from '../world.ts';
+import { labourForceGrowth, lossOf } from './labourForceGrowth.ts';
 
 const E = EDUCATIONS.length;
 /** Search finds nobody a job with certainty, and never nobody. */
@@ -17,6 +16,8 @@ export interface Ladders {
   /** Contacts of an employed person with other jobs. */
   contact: number;
   exitByRegion: Float64Array;
+  /** Hires of the unemployed per employed person: exits and growth. */
+  hiringByRegion: Float64Array;
   /** Contacts of an unemployed person, by region: hires balance exits. */
   findingByRegion: Float64Array;
 }
@@ -37,37 +38,34 @@ export function laddersOf(world: World, flows: Float64Array): Ladders {
       continue;
     }
     employed[region]++;
-    const retirement =
-      persons.sex[person] === WOMAN ? parameters.retirementAgeWomen : parameters.retirementAgeMen;
-    const yearsLeft = retirement - ageAtStart(persons, person) / 12;
-    ends[region] +=
-      parameters.separationRate +
-      parameters.participationTurnover +
-      deathHazard(world, person) +
-      base.emigrationHazard +
-      // One in twelve of those who reach the age within a year.
-      (yearsLeft > 0 && yearsLeft <= 1 ? 1 / 12 : 0);
+    // Whoever loses a job after retirement age retires, within the separations.
+    ends[region] += parameters.separationRate + lossOf(world, person);
   }
   for (let region = 0; region < regions; region++) {
     const departures = sum(flows.subarray(region * regions, (region + 1) * regions));
     ends[region] += (((departures * sample) / 12) * employed[region]) / Math.max(1, people[region]);
   }
   const exitByRegion = ends.map((number, r) => number / Math.max(1, employed[r]));
-  const findingByRegion = ends.map((number, r) =>
-    Math.min(HIGHEST_CONTACT, Math.max(LOWEST_CONTACT, number / Math.max(1, unemployed[r]))),
-  );
-  const finding = sum(ends) / Math.max(1, sum(unemployed));
+  const growth = labourForceGrowth(world, flows);
+  // Hires replace those who leave and let employment grow with the labour force.
+  const hires = ends.map((number, r) => Math.max(0, number + growth[r] * employed[r]));
+  // Those who lose a job in a month search in the same month.
+  const searching = unemployed.map((count, r) => count + parameters.separationRate * employed[r]);
+  const contactRate = (found: number, searchers: number) =>
+    Math.min(HIGHEST_CONTACT, Math.max(LOWEST_CONTACT, found / Math.max(1, searchers)));
+  const findingByRegion = hires.map((number, r) => contactRate(number, searching[r]));
   return {
     exit: sum(ends) / Math.max(1, sum(employed)),
-    contact: parameters.onTheJobSearch * Math.min(HIGHEST_CONTACT, finding),
+    contact: parameters.onTheJobSearch * contactRate(sum(hires), sum(searching)),
     exitByRegion,
+    hiringByRegion: hires.map((number, r) => number / Math.max(1, employed[r])),
     findingByRegion,
   };
 }
 
 /**
- * Turnover of staff and matching efficiency such that at the start hires balance exits in every
- * region: the unemployed find jobs at the exits, the employed change at the rate of the job ladder
+ * Turnover of staff and matching efficiency such that at the start hires balance exits and growth in
+ * every region: the unemployed are hired for these, the employed change at the rate of the job ladder
  * in its steady state, exit × ((1 + k) ln(1 + k) ÷ k − 1), k = contact ÷ exit (Burdett & Mortensen
  * 1998). Efficiency is what the matching function asks for at the vacancies that follow.
  */
@@ -77,7 +75,7 @@ export function setMatching(world: World, ladders: Ladders): void {
     const exit = ladders.exitByRegion[region];
     const k = (parameters.onTheJobSearch * ladders.findingByRegion[region]) / Math.max(1e-9, exit);
     const changes = k > 0 ? exit * (((1 + k) * Math.log1p(k)) / k - 1) : 0;
-    base.turnover[region] = exit + changes;
+    base.turnover[region] = ladders.hiringByRegion[region] + changes;
   }
   for (let f = 0; f < organisations.count; f++) {
     const turnover = base.turnover[organisations.region[f]];
@@ -91,7 +89,7 @@ export function setMatching(world: World, ladders: Ladders): void {
     // Expected, not counted: the unemployed of a small submarket are too few to calibrate on.
     const searchers =
       base.labourForceByEducation[market] * base.unemployment[region] +
-      parameters.onTheJobSearch * labour.employed[market];
+      (parameters.separationRate + parameters.onTheJobSearch) * labour.employed[market];
     const tightness = vacancies.onSite[market] / Math.max(1e-9, searchers);
     base.matchingEfficiency[market] =
       tightness > 0 ? ladders.findingByRegion[region] / tightness ** power : 0;
