@@ -6,13 +6,11 @@ export type { IndicatorDefinition as RunIndicator } from '../engine/model/indica
 export type {
   HistoryPoint,
   ManifestRegion as RunRegion,
-  Source as RunSource,
 } from '../engine/results/manifest.ts';
 export type {
   ClusterRow,
   DifferenceRow,
   FlowRow,
-  Spread,
   SummaryRow,
 } from '../engine/results/rows.ts';
 
