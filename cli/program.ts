@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import pkg from '../package.json' with { type: 'json' };
+import { currentVersions } from '../engine/results/versions.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
@@ -11,7 +11,7 @@ import { startCommand } from './commands/start.ts';
 export function createProgram(): Command {
   const program = new Command('aimaq')
     .description('Simulates how regional clusters change jobs, pay and migration.')
-    .version(pkg.version)
+    .version(currentVersions().aimaq)
     .addHelpText('after', '\nExample:\n  $ aimaq run kazakhstan --sample 0.01');
   const commands = [
     checkCommand(),

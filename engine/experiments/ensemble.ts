@@ -70,6 +70,8 @@ function startPool(
     filename: fileURLToPath(new URL('./memberWorker.ts', import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
+    // Members in order, as far as threads allow: what an interrupted run keeps is its beginning.
+    stricterFIFO: true,
     idleTimeout: Number.POSITIVE_INFINITY,
     workerData: { question, arms, indicators } satisfies WorkerStudy,
   });

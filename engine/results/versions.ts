@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
-import pkg from '../../package.json' with { type: 'json' };
 import type { Manifest } from './manifest.ts';
 
 /**
@@ -10,11 +9,13 @@ import type { Manifest } from './manifest.ts';
  * engine's source files: a changed equation is another question, also between two releases.
  */
 export function currentVersions(): Manifest['versions'] {
-  return { aimaq: `${pkg.version}+${engineDigest()}`, duckdb: duckdbVersion() };
+  const { version } = JSON.parse(readFileSync(path.join(engine, '..', 'package.json'), 'utf8'));
+  return { aimaq: `${version}+${engineDigest()}`, duckdb: duckdbVersion() };
 }
 
+const engine = path.join(import.meta.dirname, '..');
+
 function engineDigest(): string {
-  const engine = path.join(import.meta.dirname, '..');
   const files = readdirSync(engine, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => /\.[jt]s$/.test(file) && !file.endsWith('.d.ts'))

@@ -10,7 +10,7 @@ import { smallStudy } from './smallStudy.ts';
 const folder = scratch();
 afterAll(folder.remove);
 
-const study = smallStudy({ members: 4 });
+const study = smallStudy({ members: 8 });
 const manifest = runManifest(study, currentVersions());
 
 test('a run has the same bytes on one thread, on two, and when interrupted and resumed', async () => {
@@ -28,7 +28,8 @@ test('a run has the same bytes on one thread, on two, and when interrupted and r
   });
   expect(ended).toBe(false);
   const kept = membersDone(folder.at('stopped'));
-  expect(kept).toEqual([1]);
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.length).toBeLessThan(study.members);
   expect(fingerprints(folder.at('stopped'))).not.toEqual(whole);
 
   const told: number[][] = [];
@@ -37,7 +38,8 @@ test('a run has the same bytes on one thread, on two, and when interrupted and r
     onStart: (missing) => told.push([...missing]),
   });
   expect(resumed).toBe(true);
-  expect(told).toEqual([[2, 3, 4]]);
+  expect(told).toHaveLength(1);
+  expect([...kept, ...told[0]].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(fingerprints(folder.at('stopped'))).toEqual(whole);
 });
 
@@ -47,7 +49,7 @@ test('a finished run is not computed again', async () => {
 });
 
 test('the folder of another question is left alone', async () => {
-  const other = { ...study, members: 5 };
+  const other = { ...study, members: 9 };
   const before = fingerprints(folder.at('one'));
   const running = runIntoFolder(other, folder.at('one'), runManifest(other, currentVersions()));
   await expect(running).rejects.toMatchObject({ code: 'not-writable' });
