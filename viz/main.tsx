@@ -6,6 +6,8 @@ import './styles/pictures.css';
 import './styles/tables.css';
 import { Page } from './page/Page.tsx';
 import { keepAddress } from './state/address.ts';
+import { keepAsking } from './state/polling.ts';
 
 keepAddress();
+keepAsking();
 render(<Page />, document.getElementById('page')!);

@@ -34,13 +34,8 @@ const fields: Field[] = [
       choice.mapMode.value = text === 'value' ? 'value' : 'difference';
     },
   },
-  {
-    name: 'flows',
-    write: () => (choice.showFlows.value ? '1' : null),
-    read: (text) => {
-      choice.showFlows.value = text === '1';
-    },
-  },
+  switchField('flows', choice.showFlows),
+  switchField('all', choice.showAllMeasures),
 ];
 
 /** Reads the choice from the address, and from then on writes it back as it changes. */
@@ -76,6 +71,16 @@ function textField(name: string, value: Signal<string | null>): Field {
     write: () => value.value,
     read: (text) => {
       value.value = text;
+    },
+  };
+}
+
+function switchField(name: string, value: Signal<boolean>): Field {
+  return {
+    name,
+    write: () => (value.value ? '1' : null),
+    read: (text) => {
+      value.value = text === '1';
     },
   };
 }

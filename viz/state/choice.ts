@@ -18,6 +18,8 @@ export const choice = {
   focusArm: signal<string | null>(null),
   mapMode: signal<MapMode>('difference'),
   showFlows: signal(false),
+  /** Whether the table of differences holds every measure, not only the main ones. */
+  showAllMeasures: signal(false),
 };
 
 /** Region of the tables that stands for the whole country. */

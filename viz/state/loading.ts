@@ -5,13 +5,14 @@ export type Loaded<Value> =
   | { status: 'ready'; value: Value }
   /** `value` is the last one that came, so that charts need not vanish while the next loads. */
   | { status: 'loading'; value: Value | undefined }
-  | { status: 'failed'; message: string };
+  | { status: 'failed'; message: string; value: Value | undefined };
 
 export interface Resource<Value> {
   state: ReadonlySignal<Loaded<Value>>;
   /** The newest value there is, if any. */
   value: ReadonlySignal<Value | undefined>;
-  retry(): void;
+  /** Asks the same question again, whatever was answered before. */
+  refresh(): void;
 }
 
 /**
@@ -47,7 +48,8 @@ export function follow<Question, Value>(
         if (key.peek() === asked) state.value = { status: 'ready', value };
       },
       (error: Error) => {
-        if (key.peek() === asked) state.value = { status: 'failed', message: error.message };
+        if (key.peek() !== asked) return;
+        state.value = { status: 'failed', message: error.message, value: newest(state.peek()) };
       },
     );
   });
@@ -55,12 +57,13 @@ export function follow<Question, Value>(
   return {
     state,
     value: computed(() => newest(state.value)),
-    retry: () => {
+    refresh: () => {
+      answers.delete(key.peek());
       attempt.value += 1;
     },
   };
 }
 
 function newest<Value>(state: Loaded<Value>): Value | undefined {
-  return state.status === 'ready' || state.status === 'loading' ? state.value : undefined;
+  return state.status === 'waiting' ? undefined : state.value;
 }

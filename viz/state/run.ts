@@ -11,6 +11,9 @@ import {
 import { choice, NATION } from './choice.ts';
 import { follow } from './loading.ts';
 
+/** Measured between arms only: it has no values to chart, so it stands in tables alone. */
+export const COST_PER_JOB = 'public_cost_per_net_job';
+
 export const runs = follow(
   () => 'runs',
   () => listRuns(),
@@ -29,16 +32,25 @@ export const view = computed(() => {
 export type View = NonNullable<typeof view.value>;
 
 function viewOf(description: RunDescription) {
-  const { indicators, regions, arms, referenceArm, firstYear, lastYear } = description;
+  const { regions, arms, referenceArm, firstYear, lastYear } = description;
+  const charted = description.indicators.filter(({ id }) => id !== COST_PER_JOB);
   const indicator =
-    indicators.find(({ id }) => id === choice.indicator.value) ??
-    indicators.find(({ id }) => id === 'employed') ??
-    indicators[0]!;
+    charted.find(({ id }) => id === choice.indicator.value) ??
+    charted.find(({ id }) => id === 'employed') ??
+    charted[0]!;
   const region = regions.find(({ id }) => id === choice.region.value)?.id ?? NATION;
   const otherArms = arms.filter(({ id }) => id !== referenceArm);
   const year = Math.min(Math.max(choice.year.value ?? lastYear, firstYear), lastYear);
+  const shownArms = arms.filter(({ id }) => !choice.hiddenArms.value.includes(id));
+  const focusArm =
+    arms.find(({ id }) => id === choice.focusArm.value) ??
+    otherArms.find((arm) => shownArms.includes(arm)) ??
+    otherArms[0] ??
+    arms[0]!;
   return {
     run: description,
+    /** Those with values of their own in each arm. */
+    charted,
     indicator,
     /** Where charts look: the nation for an indicator that only it has. */
     region: indicator.level === 'nation' ? NATION : region,
@@ -46,16 +58,26 @@ function viewOf(description: RunDescription) {
     year,
     reference: arms.find(({ id }) => id === referenceArm) ?? arms[0]!,
     otherArms,
-    shownArms: arms.filter(({ id }) => !choice.hiddenArms.value.includes(id)),
-    focusArm: arms.find(({ id }) => id === choice.focusArm.value) ?? otherArms[0] ?? arms[0]!,
+    shownArms,
+    focusArm,
+    /** The map cannot show the reference arm's difference from itself. */
+    mapMode: focusArm.id === referenceArm ? ('value' as const) : choice.mapMode.value,
   };
 }
 
-/** A question about the chosen run, or null while there is none. */
-function about<Fields extends Record<string, string | number>>(fields: (chosen: View) => Fields) {
+/**
+ * A question about the chosen run, or null while there is none. The members done are part of it:
+ * as a run goes on, the same question has a new answer.
+ */
+function about<Fields extends Record<string, string | number>>(
+  fields: (chosen: View) => Fields | null,
+) {
   return () => {
     const chosen = view.value;
-    return chosen === null ? null : { run: chosen.run.run, query: fields(chosen) };
+    const query = chosen === null ? null : fields(chosen);
+    return chosen === null || query === null
+      ? null
+      : { run: chosen.run.run, members: chosen.run.membersDone, query };
   };
 }
 
@@ -64,13 +86,25 @@ const byPlace = about(({ chosenRegion, year }) => ({ region: chosenRegion, year 
 
 export const summary = follow(byIndicator, ({ run, query }) => askSummary(run, query));
 export const differences = follow(byIndicator, ({ run, query }) => askDifferences(run, query));
-/** Every indicator at the chosen place and year. */
-export const placeSummary = follow(byPlace, ({ run, query }) => askSummary(run, query));
-export const placeDifferences = follow(byPlace, ({ run, query }) => askDifferences(run, query));
+
+/** Every indicator at the chosen place and year; what only the nation has, of the nation. */
+export const placeSummary = follow(byPlace, ({ run, query }) =>
+  withNation(query, (asked) => askSummary(run, asked)),
+);
+export const placeDifferences = follow(byPlace, ({ run, query }) =>
+  withNation(query, (asked) => askDifferences(run, asked)),
+);
+
+/** How many live where: the sizes of the map's circles. */
+export const population = follow(
+  about(({ run: { indicators } }) =>
+    indicators.some(({ id }) => id === 'population') ? { indicator: 'population' } : null,
+  ),
+  ({ run, query }) => askSummary(run, query),
+);
 
 export const flows = follow(
-  () =>
-    choice.showFlows.value ? about(({ focusArm, year }) => ({ arm: focusArm.id, year }))() : null,
+  about(({ focusArm, year }) => (choice.showFlows.value ? { arm: focusArm.id, year } : null)),
   ({ run, query }) => askFlows(run, query),
 );
 
@@ -78,3 +112,14 @@ export const clusters = follow(
   about(({ focusArm }) => ({ arm: focusArm.id })),
   ({ run, query }) => askClusters(run, query),
 );
+
+async function withNation<Row extends { indicator: string; mean: number }>(
+  query: { region: string; year: number },
+  ask: (query: { region: string; year: number }) => Promise<Row[]>,
+): Promise<Row[]> {
+  if (query.region === NATION) return ask(query);
+  const [own, nation] = await Promise.all([ask(query), ask({ ...query, region: NATION })]);
+  const regional = own.filter(({ mean }) => Number.isFinite(mean));
+  const known = new Set(regional.map(({ indicator }) => indicator));
+  return [...regional, ...nation.filter(({ indicator }) => !known.has(indicator))];
+}

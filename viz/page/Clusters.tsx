@@ -1,0 +1,109 @@
+import type { ClusterRow } from '../../server/api.ts';
+import { formatCount } from '../numbers/count.ts';
+import { quantityOf } from '../numbers/quantity.ts';
+import { type NumberScale, scaleFor } from '../numbers/scale.ts';
+import { clusters, type View } from '../state/run.ts';
+import { texts } from '../texts/english.ts';
+import { shortRegionNames } from '../texts/regionNames.ts';
+import { ArmChooser } from './ArmChooser.tsx';
+import { TableBox } from './tableParts.tsx';
+
+/** Regions named beside a cluster before the rest is folded away. */
+const NAMED = 3;
+
+/** What each cluster of the arm makes, whom it employs and what it costs. */
+export function Clusters({ view }: { view: View }) {
+  const { focusArm, year, run } = view;
+  const rows = clusters.value.value?.filter((row) => row.year === year);
+  const title = texts.clusters.title(focusArm.name, year);
+  return (
+    <section class="card clusters">
+      <div class="title-row">
+        <h2>{title}</h2>
+        <ArmChooser view={view} />
+      </div>
+      {rows === undefined && <p class="empty">{texts.page.figuresLoading}</p>}
+      {rows?.length === 0 && <p class="empty">{texts.clusters.none(focusArm.name)}</p>}
+      {rows !== undefined && rows.length > 0 && (
+        <>
+          <p class="subtitle">{texts.clusters.note}</p>
+          <TableBox label={title}>
+            <ClusterTable rows={rows} view={view} currency={run.currency} />
+          </TableBox>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ClusterTable(props: { rows: ClusterRow[]; view: View; currency: string }) {
+  const { rows, view, currency } = props;
+  const unit = `million ${currency}`;
+  const moneyScale = (values: number[]) => scaleFor(quantityOf({ unit, kind: 'money' }), values);
+  const output = moneyScale(rows.map((row) => row.output));
+  const outlays = moneyScale(rows.map((row) => row.outlays));
+  const names = shortRegionNames(view.run.regions);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{texts.clusters.cluster}</th>
+          <th scope="col">{withUnit(texts.clusters.output, output)}</th>
+          <th scope="col">{texts.clusters.jobs}</th>
+          <th scope="col">{texts.clusters.funded}</th>
+          <th scope="col">{texts.clusters.remote}</th>
+          <th scope="col">{texts.clusters.seats}</th>
+          <th scope="col">{withUnit(texts.clusters.outlays, outlays)}</th>
+          <th scope="col" class="words">
+            {texts.clusters.residences}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.cluster}>
+            <th scope="row">{row.name}</th>
+            <td>{output.format(row.output)}</td>
+            <td>{jobs(row.jobs)}</td>
+            <td>{jobs(row.fundedJobs)}</td>
+            <td>{jobs(row.remoteJobs)}</td>
+            <td>{jobs(row.seats)}</td>
+            <td>{outlays.format(row.outlays)}</td>
+            <td class="words">
+              <Residences row={row} names={names} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Residences({ row, names }: { row: ClusterRow; names: Map<string, string> }) {
+  const list = row.jobsByResidence.map(({ region, jobs: count }) =>
+    texts.clusters.jobsPer(names.get(region) ?? region, jobs(count)),
+  );
+  const [first, rest] = [list.slice(0, NAMED), list.slice(NAMED)];
+  if (rest.length === 0) return <>{first.join(', ')}</>;
+  return (
+    <details>
+      <summary>
+        {first.join(', ')} {texts.clusters.more(rest.length)}
+      </summary>
+      {rest.join(', ')}
+    </details>
+  );
+}
+
+function withUnit(title: string, { unit }: NumberScale) {
+  return (
+    <>
+      {title} <small>{unit}</small>
+    </>
+  );
+}
+
+/** A mean over members is not known to the last job. */
+function jobs(count: number): string {
+  return formatCount(Number(count.toPrecision(3)));
+}

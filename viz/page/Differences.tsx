@@ -1,0 +1,173 @@
+import type { DifferenceRow, RunIndicator, SummaryRow } from '../../server/api.ts';
+import { quantityOf } from '../numbers/quantity.ts';
+import { type NumberScale, scaleFor } from '../numbers/scale.ts';
+import { choice, NATION } from '../state/choice.ts';
+import { COST_PER_JOB, placeDifferences, placeSummary, type View } from '../state/run.ts';
+import { texts } from '../texts/english.ts';
+import { regionNames } from '../texts/regionNames.ts';
+import { ArmKey } from './ArmKey.tsx';
+import { armLook } from './armLook.ts';
+import { measureGroups } from './measureGroups.ts';
+import { TableBox } from './tableParts.tsx';
+
+/** Every arm against the reference arm, in all main measures at once. */
+export function Differences({ view }: { view: View }) {
+  const { run, reference, otherArms, shownArms, chosenRegion, year } = view;
+  const changes = placeDifferences.value.value;
+  const values = placeSummary.value.value;
+  const place =
+    chosenRegion === NATION ? texts.place.nation : regionNames(run.regions).get(chosenRegion)!;
+  const title = texts.differences.title(year, place);
+  const arms = otherArms.filter((arm) => shownArms.includes(arm));
+  return (
+    <section class="card differences">
+      <h2>{title}</h2>
+      <p class="subtitle">{texts.differences.subtitle(reference.name, run.membersDone)}</p>
+      {changes === undefined || values === undefined ? (
+        <p class="empty">{texts.page.figuresLoading}</p>
+      ) : (
+        <TableBox label={title}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{texts.differences.measure}</th>
+                <th scope="col">{reference.name}</th>
+                {arms.map(({ id, name }) => (
+                  <th key={id} scope="col">
+                    <ArmKey look={armLook(run.arms, id)} /> {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {measureGroups(run.indicators, choice.showAllMeasures.value).map((group) => (
+              <tbody key={group.name}>
+                <tr class="group">
+                  <th scope="rowgroup" colSpan={2 + arms.length}>
+                    {texts.differences.groups[group.name]}
+                  </th>
+                </tr>
+                {group.measures.map((measure) => (
+                  <MeasureRow
+                    key={measure.id}
+                    measure={measure}
+                    view={view}
+                    arms={arms.map(({ id }) => id)}
+                    changes={changes.filter(({ indicator }) => indicator === measure.id)}
+                    values={values.filter(({ indicator }) => indicator === measure.id)}
+                  />
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </TableBox>
+      )}
+      <label class="switch">
+        <input
+          type="checkbox"
+          name="all-measures"
+          checked={choice.showAllMeasures.value}
+          onChange={({ currentTarget }) => {
+            choice.showAllMeasures.value = currentTarget.checked;
+          }}
+        />
+        <span>{texts.differences.showAll}</span>
+      </label>
+    </section>
+  );
+}
+
+interface RowProps {
+  measure: RunIndicator;
+  view: View;
+  arms: string[];
+  changes: DifferenceRow[];
+  values: SummaryRow[];
+}
+
+function MeasureRow({ measure, view, arms, changes, values }: RowProps) {
+  const { id, label, definition, level } = measure;
+  const base = values.find(({ arm }) => arm === view.reference.id);
+  const baseScale = base && scaleFor(quantityOf(measure), [base.mean], [base.p10, base.p90]);
+  const known = changes.filter(({ arm }) => arms.includes(arm));
+  const scale = scaleFor(
+    quantityOf(measure, 'difference'),
+    known.flatMap(({ mean, p10, p90 }) => [mean, p10 ?? mean, p90 ?? mean]),
+    narrowest(known),
+  );
+  const isNational = level === 'nation' && view.chosenRegion !== NATION;
+  return (
+    <tr>
+      <th scope="row">
+        <details>
+          <summary aria-label={texts.differences.meaning(label)}>{label}</summary>
+          <p>{definition}</p>
+        </details>
+        <small>
+          {[scale.unit, scale.note].filter((part) => part !== '').join(', ')}
+          {isNational && ` · ${texts.differences.nationTag}`}
+        </small>
+      </th>
+      <td>{base && baseScale ? baseScale.say(base.mean) : texts.numbers.none}</td>
+      {arms.map((arm) => {
+        const row = changes.find((one) => one.arm === arm);
+        return (
+          <td key={arm} class={row !== undefined && isClear(row) ? 'clear' : 'unclear'}>
+            {id === COST_PER_JOB ? (
+              <CostCell row={row} scale={scale} members={view.run.membersDone} />
+            ) : (
+              <ChangeCell row={row} scale={scale} members={view.run.membersDone} />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface CellProps {
+  row: DifferenceRow | undefined;
+  scale: NumberScale;
+  members: number;
+}
+
+function ChangeCell({ row, scale, members }: CellProps) {
+  if (row === undefined || row.p10 === null || row.p90 === null) {
+    return <>{texts.differences.noFigure}</>;
+  }
+  const above = Math.round(row.probabilityPositive * members);
+  return (
+    <>
+      <strong>{scale.formatSigned(row.mean)}</strong>
+      <small>{scale.formatSignedRange(row.p10, row.p90)}</small>
+      <small>{texts.differences.above(above, members)}</small>
+    </>
+  );
+}
+
+/** No row means that no net job was won; a missing quantile, that there is no limit to the cost. */
+function CostCell({ row, scale, members }: CellProps) {
+  if (row === undefined) return <>{texts.differences.noNetJob}</>;
+  const edge = (cost: number | null) =>
+    cost === null ? texts.differences.noLimit : scale.format(cost);
+  return (
+    <>
+      <strong>{scale.format(row.mean)}</strong>
+      <small>{texts.differences.costTo(edge(row.p10), edge(row.p90))}</small>
+      <small>{texts.differences.won(Math.round(row.probabilityPositive * members), members)}</small>
+    </>
+  );
+}
+
+function isClear({ p10, p90 }: DifferenceRow): boolean {
+  return p10 !== null && p90 !== null && (p10 > 0 || p90 < 0);
+}
+
+/** The narrowest interval that is one: it decides how many digits the row shows. */
+function narrowest(rows: DifferenceRow[]): [number, number] | null {
+  const bands = rows
+    .flatMap(({ p10, p90 }) => (p10 === null || p90 === null ? [] : [{ p10, p90 }]))
+    .filter(({ p10, p90 }) => p90 > p10)
+    .sort((a, b) => a.p90 - a.p10 - (b.p90 - b.p10));
+  const [first] = bands;
+  return first === undefined ? null : [first.p10, first.p90];
+}

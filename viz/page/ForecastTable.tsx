@@ -1,0 +1,80 @@
+import type { FanYear } from '../charts/fanMarks.ts';
+import type { View } from '../state/run.ts';
+import { texts } from '../texts/english.ts';
+import type { Fans } from './fans.ts';
+import { TableTwin } from './tableParts.tsx';
+
+/** The fan charts in figures: median and 80 % interval by year, forecasts first. */
+export function ForecastTable({ view, fans }: { view: View; fans: Fans }) {
+  const { shownArms, reference, run } = view;
+  const others = shownArms.filter((arm) => arm !== reference);
+  const observed = new Map(fans.history.map(({ year, value }) => [year, value]));
+  const forecastYears = Array.from(
+    { length: run.lastYear - run.firstYear + 1 },
+    (_, at) => run.firstYear + at,
+  );
+  const years = [...new Set([...observed.keys(), ...forecastYears])].sort((a, b) => a - b);
+  const values = (arm: string, year: number) =>
+    cell(fans.values.get(arm), year, fans.valueScale.formatUnit);
+  const changes = (arm: string, year: number) =>
+    cell(fans.differences.get(arm), year, fans.changeScale.formatUnitSigned);
+  return (
+    <TableTwin summary={texts.forecasts.table}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {texts.choosers.year}
+            </th>
+            {observed.size > 0 && (
+              <th scope="col" rowSpan={2}>
+                {texts.forecasts.observed}
+              </th>
+            )}
+            <th scope="colgroup" colSpan={shownArms.length}>
+              {fans.valueUnit} ({texts.forecasts.median}, {texts.forecasts.interval})
+            </th>
+            {others.length > 0 && (
+              <th scope="colgroup" colSpan={others.length}>
+                {texts.forecasts.difference(reference.name)}: {fans.differenceUnit}
+              </th>
+            )}
+          </tr>
+          <tr>
+            {[...shownArms, ...others].map(({ id, name }, at) => (
+              <th key={`${id} ${at}`} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year) => (
+            <tr key={year} class={year === view.year ? 'chosen' : ''}>
+              <th scope="row">{year}</th>
+              {observed.size > 0 && (
+                <td>{observed.has(year) ? fans.valueScale.formatUnit(observed.get(year)!) : ''}</td>
+              )}
+              {shownArms.map(({ id }) => (
+                <td key={id}>{values(id, year)}</td>
+              ))}
+              {others.map(({ id }) => (
+                <td key={id}>{changes(id, year)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableTwin>
+  );
+}
+
+function cell(rows: FanYear[] | undefined, year: number, format: (value: number) => string) {
+  const row = rows?.find((one) => one.year === year);
+  if (row === undefined) return '';
+  return (
+    <>
+      {format(row.p50)} <small>({texts.numbers.fromTo(format(row.p10), format(row.p90))})</small>
+    </>
+  );
+}

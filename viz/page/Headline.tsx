@@ -1,0 +1,48 @@
+import { NATION } from '../state/choice.ts';
+import { differences, type View } from '../state/run.ts';
+import { texts } from '../texts/english.ts';
+import { regionNames } from '../texts/regionNames.ts';
+import { headline } from '../words/headline.ts';
+import { ArmKey } from './ArmKey.tsx';
+import { armLook } from './armLook.ts';
+
+/** The answer in words: the arm in focus first, then the others that are shown. */
+export function Headline({ view }: { view: View }) {
+  const rows = differences.value.value;
+  const { focusArm, otherArms, shownArms, reference, indicator, year, region, run } = view;
+  const shown = otherArms.filter((arm) => shownArms.includes(arm));
+  const arms = [
+    ...shown.filter((arm) => arm === focusArm),
+    ...shown.filter((arm) => arm !== focusArm),
+  ];
+  if (arms.length === 0) return null;
+  return (
+    <section class="headline" aria-label={texts.headline.label} aria-busy={rows === undefined}>
+      {rows === undefined ? (
+        <p>{texts.page.figuresLoading}</p>
+      ) : (
+        arms.map((arm) => (
+          <p key={arm.id}>
+            <ArmKey look={armLook(run.arms, arm.id)} />
+            <span>
+              {headline(
+                rows.find(
+                  (row) => row.arm === arm.id && row.region === region && row.year === year,
+                ),
+                {
+                  indicator,
+                  place: region === NATION ? null : regionNames(run.regions).get(region)!,
+                  year,
+                  arm: arm.name,
+                  reference: reference.name,
+                  members: run.membersDone,
+                },
+              )}
+            </span>
+          </p>
+        ))
+      )}
+      <p class="meaning">{indicator.definition}</p>
+    </section>
+  );
+}

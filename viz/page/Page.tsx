@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { choice } from '../state/choice.ts';
+import { run, runs, summary, type View, view } from '../state/run.ts';
+import { texts } from '../texts/english.ts';
+import { Clusters } from './Clusters.tsx';
+import { Differences } from './Differences.tsx';
+import { Forecasts } from './Forecasts.tsx';
+import { Headline } from './Headline.tsx';
+import { RegionMap } from './RegionMap.tsx';
+import { RunChooser } from './RunChooser.tsx';
+import { Stamp } from './Stamp.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+export function Page() {
+  const chosen = view.value;
+  return (
+    <>
+      <header class="masthead">
+        <div>
+          <p class="brand">aimaq</p>
+          <h1>{chosen?.run.title ?? 'aimaq'}</h1>
+        </div>
+        <RunChooser />
+      </header>
+      <Notices chosen={chosen} />
+      {chosen !== null && chosen.run.membersDone > 0 && (
+        <>
+          <Toolbar view={chosen} />
+          <main>
+            <Headline view={chosen} />
+            <Forecasts view={chosen} />
+            <div class="pair">
+              <RegionMap view={chosen} />
+              <Differences view={chosen} />
+            </div>
+            <Clusters view={chosen} />
+          </main>
+        </>
+      )}
+      {chosen !== null && <Stamp view={chosen} />}
+    </>
+  );
+}
+
+/** What stands between the reader and the figures, if anything. */
+function Notices({ chosen }: { chosen: View | null }) {
+  const failed = [runs, run, summary].find(({ state }) => state.value.status === 'failed');
+  if (failed?.state.value.status === 'failed') {
+    return (
+      <Notice role="alert" title={texts.page.failed}>
+        <p>{texts.page.failedHint(failed.state.value.message)}</p>
+        <button type="button" onClick={() => failed.refresh()}>
+          {texts.page.retry}
+        </button>
+      </Notice>
+    );
+  }
+  if (chosen === null) {
+    const list = runs.state.value;
+    const hasNone = list.status === 'ready' && list.value.length === 0;
+    if (!hasNone || choice.run.value !== null) {
+      return <Notice role="status" title={texts.page.loading} />;
+    }
+    return (
+      <Notice role="status" title={texts.page.noRun}>
+        <p>{texts.page.noRunHint}</p>
+        <pre>
+          <code>{texts.page.noRunCommand}</code>
+        </pre>
+      </Notice>
+    );
+  }
+  const { complete, membersDone, members } = chosen.run;
+  if (complete) return null;
+  return (
+    <div class="notice progress" role="status">
+      <p>
+        {membersDone === 0
+          ? texts.page.noMember(members)
+          : texts.page.unfinished(membersDone, members)}
+      </p>
+      <progress max={members} value={membersDone} aria-label={texts.stamp.members} />
+    </div>
+  );
+}
+
+function Notice(props: { role: 'alert' | 'status'; title: string; children?: ComponentChildren }) {
+  return (
+    <div class="notice" role={props.role}>
+      <h2>{props.title}</h2>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { useMemo, useState } from 'preact/hooks';
+import { choice } from '../state/choice.ts';
+import { differences, flows, population, summary, type View } from '../state/run.ts';
+import { texts } from '../texts/english.ts';
+import { regionNames } from '../texts/regionNames.ts';
+import { ArmChooser } from './ArmChooser.tsx';
+import { FlowTable, largestFlows } from './FlowTable.tsx';
+import { drawLegend, drawMap } from './mapDrawing.ts';
+import { type MapFigures, mapFigures } from './mapFigures.ts';
+import { Picture } from './Picture.tsx';
+import { TableTwin } from './tableParts.tsx';
+
+/** Regions as circles, coloured by the chosen measure in the chosen year. */
+export function RegionMap({ view }: { view: View }) {
+  const { indicator, year, focusArm, reference, mapMode } = view;
+  const [values, changes, people] = [
+    summary.value.value,
+    differences.value.value,
+    population.value.value,
+  ];
+  const map = useMemo(
+    () =>
+      values === undefined || changes === undefined || people === undefined
+        ? null
+        : mapFigures(view, values, changes, people),
+    [view, values, changes, people],
+  );
+  const title = texts.map.title(indicator.label, year);
+  const arms =
+    mapMode === 'difference'
+      ? texts.map.against(focusArm.name, reference.name)
+      : texts.map.ofArm(focusArm.name);
+  return (
+    <section class="card map">
+      <h2>{title}</h2>
+      <p class="subtitle">{arms}</p>
+      {indicator.level === 'nation' ? (
+        <p class="empty">{texts.map.nationOnly(indicator.label)}</p>
+      ) : (
+        <>
+          <MapControls view={view} />
+          {map === null ? (
+            <p class="empty">{texts.page.figuresLoading}</p>
+          ) : (
+            <DrawnMap view={view} map={map} label={texts.map.label(title, arms)} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function MapControls({ view }: { view: View }) {
+  return (
+    <div class="controls">
+      <ArmChooser view={view} />
+      <label class="field">
+        <span>{texts.map.mode}</span>
+        <select
+          name="map-mode"
+          value={view.mapMode}
+          disabled={view.focusArm === view.reference}
+          onChange={({ currentTarget }) => {
+            choice.mapMode.value = currentTarget.value === 'value' ? 'value' : 'difference';
+          }}
+        >
+          {(['difference', 'value'] as const).map((mode) => (
+            <option key={mode} value={mode}>
+              {texts.map.modes[mode]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="switch">
+        <input
+          type="checkbox"
+          name="flows"
+          checked={choice.showFlows.value}
+          onChange={({ currentTarget }) => {
+            choice.showFlows.value = currentTarget.checked;
+          }}
+        />
+        <span>{texts.map.flows}</span>
+      </label>
+    </div>
+  );
+}
+
+function DrawnMap({ view, map, label }: { view: View; map: MapFigures; label: string }) {
+  const [pointed, setPointed] = useState<string | null>(null);
+  const moves = choice.showFlows.value ? flows.value.value : undefined;
+  const arrows = useMemo(() => (moves === undefined ? [] : largestFlows(moves)), [moves]);
+  const drawing = useMemo(
+    () => (width: number) => drawMap({ view, map, arrows, width, label, onPoint: setPointed }),
+    [view, map, arrows, label],
+  );
+  const legend = useMemo(
+    () => (width: number) => drawLegend(map, view.mapMode, width),
+    [map, view.mapMode],
+  );
+  return (
+    <>
+      <div class="map-frame">
+        <Picture draw={drawing} />
+        <Tooltip view={view} map={map} id={pointed} />
+      </div>
+      <div class="map-key">
+        <Picture draw={legend} />
+        <ul>
+          {view.mapMode === 'difference' && <li>{texts.map.unclear}</li>}
+          <li>{texts.map.size(String(view.run.firstYear))}</li>
+          <li>{texts.map.hint}</li>
+        </ul>
+      </div>
+      {moves !== undefined && <FlowTable view={view} arrows={arrows} />}
+      <MapTable view={view} map={map} />
+    </>
+  );
+}
+
+function Tooltip({ view, map, id }: { view: View; map: MapFigures; id: string | null }) {
+  const figure = map.figures.find((one) => one.id === id);
+  if (figure === undefined) return null;
+  return (
+    <div class="tooltip" aria-hidden="true">
+      <strong>{regionNames(view.run.regions).get(figure.id)}</strong>
+      <span>{figure.said}</span>
+      {figure.interval !== '' && <span>{texts.map.interval(figure.interval)}</span>}
+    </div>
+  );
+}
+
+function MapTable({ view, map }: { view: View; map: MapFigures }) {
+  const names = regionNames(view.run.regions);
+  const rows = map.figures.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+  return (
+    <TableTwin summary={texts.map.table}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.choosers.region}</th>
+            <th scope="col">{view.indicator.label}</th>
+            <th scope="col">{texts.forecasts.interval}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, said, interval }) => (
+            <tr key={id} class={id === view.chosenRegion ? 'chosen' : ''}>
+              <th scope="row">{names.get(id)}</th>
+              <td>{said}</td>
+              <td>{interval}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableTwin>
+  );
+}

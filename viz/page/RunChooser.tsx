@@ -1,0 +1,26 @@
+import { choice } from '../state/choice.ts';
+import { run, runs } from '../state/run.ts';
+import { texts } from '../texts/english.ts';
+
+/** Only where there is more than one run to choose from. */
+export function RunChooser() {
+  const list = runs.value.value ?? [];
+  if (list.length < 2) return null;
+  return (
+    <label class="field">
+      <span>{texts.choosers.run}</span>
+      <select
+        value={run.value.value?.run ?? list[0]?.run}
+        onChange={({ currentTarget }) => {
+          choice.run.value = currentTarget.value;
+        }}
+      >
+        {list.map(({ run, title, complete }) => (
+          <option key={run} value={run}>
+            {complete ? `${title} · ${run}` : `${title} · ${run} (${texts.choosers.incomplete})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,97 @@
+import { choice, NATION } from '../state/choice.ts';
+import type { View } from '../state/run.ts';
+import { texts } from '../texts/english.ts';
+import { regionNames } from '../texts/regionNames.ts';
+import { ArmKey } from './ArmKey.tsx';
+import { armLook } from './armLook.ts';
+import { YearSlider } from './YearSlider.tsx';
+
+/** What the whole page is about: measure, region, year and arms. */
+export function Toolbar({ view }: { view: View }) {
+  return (
+    <section class="toolbar" aria-label={texts.choosers.toolbar}>
+      <IndicatorChooser view={view} />
+      <RegionChooser view={view} />
+      <YearSlider view={view} />
+      <ArmToggles view={view} />
+    </section>
+  );
+}
+
+function IndicatorChooser({ view }: { view: View }) {
+  return (
+    <label class="field">
+      <span>{texts.choosers.indicator}</span>
+      <select
+        name="indicator"
+        value={view.indicator.id}
+        onChange={({ currentTarget }) => {
+          choice.indicator.value = currentTarget.value;
+        }}
+      >
+        {(['region', 'nation'] as const).map((level) => (
+          <optgroup key={level} label={texts.choosers.indicatorGroups[level]}>
+            {view.charted
+              .filter((indicator) => indicator.level === level)
+              .map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function RegionChooser({ view }: { view: View }) {
+  const names = [...regionNames(view.run.regions)].sort(([, a], [, b]) =>
+    a.localeCompare(b, texts.locale),
+  );
+  return (
+    <label class="field">
+      <span>{texts.choosers.region}</span>
+      <select
+        name="region"
+        value={view.chosenRegion}
+        onChange={({ currentTarget }) => {
+          choice.region.value = currentTarget.value === NATION ? null : currentTarget.value;
+        }}
+      >
+        <option value={NATION}>{texts.place.nation}</option>
+        {names.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function ArmToggles({ view }: { view: View }) {
+  const { arms } = view.run;
+  return (
+    <fieldset class="arms">
+      <legend>{texts.choosers.arms}</legend>
+      {arms.map(({ id, name }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            name={`arm-${id}`}
+            checked={view.shownArms.some((arm) => arm.id === id)}
+            onChange={() => {
+              const hidden = choice.hiddenArms.value;
+              choice.hiddenArms.value = hidden.includes(id)
+                ? hidden.filter((other) => other !== id)
+                : [...hidden, id];
+            }}
+          />
+          <ArmKey look={armLook(arms, id)} />
+          <span>{name}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,206 @@
+/**
+ * Every text of the interface. Another language is another file of this shape. Labels, units and
+ * definitions of indicators, names of arms and titles come with the run.
+ */
+export const texts = {
+  /** Which of a region's names is shown. */
+  language: 'en' as 'en' | 'ru' | 'kk',
+  locale: 'en-GB',
+  /** Words that make a region's official name long. */
+  regionSuffix: /\s+Region$|\s*\(.*\)$/,
+
+  numbers: {
+    words: { thousand: 'thousand', million: 'million', billion: 'billion', trillion: 'trillion' },
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    none: '–',
+  },
+  units: { percentagePoints: 'percentage points' },
+
+  page: {
+    loading: 'Loading the run…',
+    figuresLoading: 'Loading figures…',
+    noRun: 'No run is stored yet',
+    noRunHint: 'Simulate one, and it appears here by itself:',
+    noRunCommand: 'npm run -s aimaq -- run kazakhstan',
+    failed: 'The figures could not be loaded',
+    failedHint: (message: string) => `${message} The page tries again by itself.`,
+    retry: 'Try again now',
+    noMember: (members: number) =>
+      `The simulation has begun; the first of ${members} members is not done yet. Figures appear here by themselves.`,
+    unfinished: (done: number, members: number) =>
+      `First estimate from ${done} of ${members} members. The figures sharpen as more are done.`,
+    copyLink: 'The address of this page holds all that is chosen: copy it to share this view.',
+  },
+
+  place: {
+    nation: 'Whole country',
+    inSentence: (name: string | null) => name ?? 'the whole country',
+  },
+
+  choosers: {
+    run: 'Run',
+    incomplete: 'unfinished',
+    indicator: 'Measure',
+    indicatorGroups: { region: 'By region', nation: 'For the whole country' },
+    region: 'Region',
+    year: 'Year',
+    play: 'Play',
+    pause: 'Pause',
+    playHint: 'Play through the years',
+    arms: 'Shown',
+    arm: 'Arm',
+    toolbar: 'What to show',
+  },
+
+  headline: {
+    label: 'In short',
+    more: 'more',
+    fewer: 'fewer',
+    higher: 'higher',
+    lower: 'lower',
+    /** Measures of which people speak in words of their own. */
+    peoples: {
+      employed: 'people at work',
+      population: 'residents',
+    } as Record<string, string>,
+    people: (s: HeadlineWords & { noun: string }) =>
+      `By ${s.year}, ${s.place} has ${s.amount} ${s.direction} ${s.noun} under “${s.arm}” than under “${s.reference}” (80 %: ${s.range}); ${s.members}.`,
+    plain: (s: HeadlineWords & { label: string }) =>
+      `${s.label} by ${s.year}, ${s.place}: ${s.amount} ${s.direction} under “${s.arm}” than under “${s.reference}” (80 %: ${s.range}); ${s.members}.`,
+    unclear: (s: Omit<HeadlineWords, 'amount' | 'direction'> & { label: string }) =>
+      `${s.label} by ${s.year}, ${s.place}: no clear difference of “${s.arm}” from “${s.reference}” (80 %: ${s.range}); ${s.members}.`,
+    same: (s: Pick<HeadlineWords, 'arm' | 'reference' | 'year' | 'place'> & { label: string }) =>
+      `${s.label} by ${s.year}, ${s.place}: “${s.arm}” and “${s.reference}” are equal in every member.`,
+    missing: (label: string, arm: string) => `${label}: “${arm}” has no such figure here.`,
+    members: (word: string, above: number, members: number) =>
+      above === 0
+        ? `${word} in none of ${members} members`
+        : `${word} in ${above} of ${members} members`,
+    level: (s: { label: string; arm: string; value: string; range: string }) =>
+      `Under “${s.arm}” itself: ${s.value} (80 %: ${s.range}).`,
+  },
+
+  forecasts: {
+    title: (label: string, place: string) => `${label}, ${place}`,
+    subtitle: (reference: string) =>
+      `Above, the forecast under each arm; below it, how far it is from “${reference}” with the same luck.`,
+    nationOnly: 'This measure exists for the whole country only.',
+    fan: (arm: string) => `Forecast under ${arm}`,
+    difference: (reference: string) => `Difference from ${reference}`,
+    fanLabel: (s: { label: string; arm: string; place: string; year: number; value: string }) =>
+      `${s.label}, ${s.place}, ${s.arm}: ${s.value} in ${s.year}. Fan chart by year.`,
+    differenceLabel: (s: {
+      label: string;
+      arm: string;
+      reference: string;
+      year: number;
+      value: string;
+    }) => `${s.label}: ${s.arm} less ${s.reference}, ${s.value} in ${s.year}. Fan chart by year.`,
+    key: 'How to read the charts',
+    keyBands: 'Shades: half, 80 % and 90 % of the members lie inside.',
+    keyMedian: 'Line: the median of the members.',
+    keyReference: (reference: string) => `Thin grey line: the median of “${reference}”.`,
+    keyHistory: 'Rings: what statistics observed.',
+    keyYear: 'Upright line: the chosen year.',
+    keyZero: (reference: string) => `Zero line: no difference from “${reference}”.`,
+    table: 'These charts as a table',
+    observed: 'Observed',
+    interval: '80 % interval',
+    median: 'median',
+    noArm: 'No arm is shown. Switch one on above.',
+  },
+
+  map: {
+    title: (label: string, year: number) => `Where: ${label} in ${year}`,
+    ofArm: (arm: string) => `“${arm}”`,
+    against: (arm: string, reference: string) => `“${arm}” less “${reference}”`,
+    size: (range: string) => `Size of a circle: population (${range}).`,
+    mode: 'Colour',
+    modes: { difference: 'Difference', value: 'Value' },
+    flows: 'Moves between regions',
+    flowsKey: (count: number, largest: string) =>
+      `Arrows: the ${count} largest moves of the year between regions; the thickest is ${largest}.`,
+    noFlows: 'No moves between regions in this year.',
+    unclear: 'Dashed edge: the 80 % interval holds zero.',
+    hint: 'Choose a circle to see its region everywhere on this page.',
+    noValue: 'no value',
+    nationOnly: (label: string) =>
+      `${label} exists for the whole country only, so there is nothing to map. Choose a measure by region.`,
+    label: (title: string, arms: string) => `Map. ${title}, ${arms}. Each circle is a region.`,
+    region: (name: string, value: string) => `${name}: ${value}`,
+    interval: (range: string) => `80 %: ${range}`,
+    population: (value: string) => `Population: ${value}`,
+    table: 'This map as a table',
+    flowsTable: 'These moves as a table',
+    origin: 'From',
+    destination: 'To',
+    persons: 'Persons',
+  },
+
+  differences: {
+    title: (year: number, place: string) => `What changes by ${year}, ${place}`,
+    subtitle: (reference: string, members: number) =>
+      `Each arm less “${reference}”: mean over ${members} members, 80 % interval, and in how many members it is above.`,
+    measure: 'Measure',
+    above: (above: number, members: number) => `above in ${above} of ${members}`,
+    won: (above: number, members: number) => `jobs won in ${above} of ${members}`,
+    noNetJob: 'no net job won',
+    noLimit: 'no limit',
+    costTo: (from: string, to: string) => `${from} to ${to}`,
+    noFigure: 'no figure',
+    nationTag: 'whole country',
+    showAll: 'Show every measure',
+    groups: {
+      work: 'Work and pay',
+      people: 'People and moves',
+      gaps: 'Gaps between regions',
+      clusters: 'Clusters and public money',
+      other: 'Other measures',
+    },
+    meaning: (label: string) => `What “${label}” means`,
+  },
+
+  clusters: {
+    title: (arm: string, year: number) => `Clusters of “${arm}” in ${year}`,
+    none: (arm: string) => `“${arm}” has no clusters.`,
+    cluster: 'Cluster',
+    output: 'Output',
+    jobs: 'Jobs',
+    funded: 'of these on funded seats',
+    remote: 'of these remote',
+    seats: 'Funded seats',
+    outlays: 'Public outlays',
+    residences: 'Where its people live',
+    more: (count: number) => `and ${count} more`,
+    note: 'Means over members. Money of the year, in prices of the base year.',
+    total: 'All clusters',
+    jobsPer: (name: string, jobs: string) => `${name} ${jobs}`,
+  },
+
+  stamp: {
+    label: 'About these figures',
+    sampleMeans: (persons: string, members: string) =>
+      `One simulated person stands for ${persons} real ones; ${members} simulations with different luck give the ranges. All arms of a member share their luck, so differences are surer than levels.`,
+    scenario: 'Scenario',
+    seed: 'Seed',
+    sample: 'Sample',
+    members: 'Members',
+    membersOf: (done: string, all: string) => `${done} of ${all}`,
+    version: 'Model version',
+    run: 'Run',
+    sources: 'Sources',
+  },
+};
+
+interface HeadlineWords {
+  year: number;
+  place: string;
+  arm: string;
+  reference: string;
+  /** Such as "41 thousand" or "0.4 percentage points". */
+  amount: string;
+  direction: string;
+  range: string;
+  /** Such as "more in 15 of 16 members". */
+  members: string;
+}
