@@ -16,7 +16,6 @@ export type Sector = (typeof SECTORS)[number];
 
 /** Education levels: up to lower secondary, secondary and vocational, higher. */
 export const EDUCATIONS = ['basic', 'vocational', 'tertiary'] as const;
-export type Education = (typeof EDUCATIONS)[number];
 
 export type Sex = 'men' | 'women';
 
@@ -126,7 +125,7 @@ export interface Cluster {
   sector: Sector;
   /** Initiating region(s): where the member organisations stand. */
   regions: string[];
-  /** Share of the initiating regions' organisations of the sector that are members, 0–1. */
+  /** Staff of the members against all staff of the sector in the initiating regions, 0–1. */
   memberShare: number;
   branches: Branch[];
   /** Other clusters of the arm with which knowledge is exchanged (network, symbiosis). */

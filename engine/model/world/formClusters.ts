@@ -6,10 +6,9 @@ import { type ClusterState, NOBODY, OWN_BUSINESSES, type World } from './world.t
 const S = SECTORS.length;
 
 /**
- * Forms the arm's clusters: in each initiating region the given share of the sector's organisations
- * become members, drawn with the organisation's own luck, so that arms draw alike. Two clusters of
- * one region and sector share it out: the first takes those of the lowest draws. An organisation
- * belongs to one cluster at most; single persons' businesses to none.
+ * Forms the arm's clusters: in each initiating region organisations of the sector become members in
+ * the order of their own luck, so that arms draw alike, until their staff is the given share of the
+ * sector's. An organisation belongs to one cluster at most; single persons' businesses to none.
  */
 export function formClusters(
   world: World,
@@ -17,33 +16,40 @@ export function formClusters(
   regionIds: readonly string[],
   months: number,
 ): void {
-  const taken = new Map<number, number>();
   for (const [index, cluster] of arm.clusters.entries()) {
     const members = cluster.regions.flatMap((id) => {
-      const region = regionIds.indexOf(id);
-      const cell = region * S + SECTORS.indexOf(cluster.sector);
-      const from = taken.get(cell) ?? 0;
-      taken.set(cell, from + cluster.memberShare);
-      return drawMembers(world, cell, from, from + cluster.memberShare);
+      const cell = regionIds.indexOf(id) * S + SECTORS.indexOf(cluster.sector);
+      return drawMembers(world, cell, cluster.memberShare);
     });
     for (const f of members) world.organisations.cluster[f] = index;
     world.clusters.push(newState(world, cluster, members, regionIds, months));
   }
 }
 
-/** Organisations of a cell whose draw lies in the stretch; the nearest one where none does. */
-function drawMembers(world: World, cell: number, from: number, to: number): number[] {
+/** Organisations of a cell that bring the members' staff nearest to its share; at least one. */
+function drawMembers(world: World, cell: number, share: number): number[] {
   const { organisations, streams } = world;
-  const free: { f: number; draw: number }[] = [];
+  const draws: { f: number; draw: number }[] = [];
+  let wanted = 0;
   for (let f = organisations.cellStart[cell]; f < organisations.cellStart[cell + 1]; f++) {
+    wanted += share * organisations.startHeadcount[f];
     if (organisations.kind[f] === OWN_BUSINESSES || organisations.cluster[f] !== NOBODY) continue;
-    free.push({ f, draw: uniform(streams.membership, f, at(0)) });
+    draws.push({ f, draw: uniform(streams.membership, f, at(0)) });
   }
-  const members = free.filter(({ draw }) => draw >= from && draw < to);
-  if (members.length > 0 || free.length === 0) return members.map(({ f }) => f);
-  const middle = (from + to) / 2;
-  free.sort((a, b) => Math.abs(a.draw - middle) - Math.abs(b.draw - middle));
-  return [free[0].f];
+  draws.sort((a, b) => a.draw - b.draw);
+  const members: number[] = [];
+  let staff = 0;
+  for (const { f } of draws) {
+    const withThis = staff + organisations.startHeadcount[f];
+    if (Math.abs(withThis - wanted) >= Math.abs(staff - wanted)) continue;
+    members.push(f);
+    staff = withThis;
+  }
+  if (members.length > 0 || draws.length === 0) return members;
+  const smallest = draws.reduce((a, b) =>
+    organisations.startHeadcount[b.f] < organisations.startHeadcount[a.f] ? b : a,
+  );
+  return [smallest.f];
 }
 
 function newState(
