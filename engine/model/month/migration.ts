@@ -15,7 +15,7 @@ import type { Tally } from './tally.ts';
 const MOVE_TURN = 0;
 const WHERE_TURN = 1;
 /** Largest chance of moving in a month; a person whose weights ask for more is held to it. */
-export const MIGRATION_CAP = 0.03;
+export const MIGRATION_CAP = 0.05;
 
 /**
  * Adults choose a region by the scenario's rule; children move with their parent. The chance that a
