@@ -30,11 +30,16 @@ function regionYear(region: string, arm: string, member: number, year: number): 
   const shared = seedrandom.alea(`${region} ${member} ${year}`);
   const own = seedrandom.alea(`${region} ${member} ${year} ${arm}`);
   const noise = (draw: () => number, size: number) => (draw() + draw() - 1) * size;
-  const drift = noise(seedrandom.alea(`${region} ${member}`), 0.0025) * t;
+  const luck = seedrandom.alea(`${member} ${arm}`)() - 0.5;
+  const drift =
+    (noise(seedrandom.alea(`${region} ${member}`), 0.004) + (member - 7.5) * 0.0003) * t;
   const population = people * (1 + 0.011 * t + drift + noise(shared, 0.002));
   const share = 0.468 + 0.0006 * t + noise(shared, 0.004);
   const isAway = pay < 200_000;
-  const gain = (lift[arm]! * t) / 15 + noise(own, 0.9) * (arm === 'none' ? 0 : Math.sqrt(t) / 3);
+  const gain =
+    arm === 'none'
+      ? 0
+      : (lift[arm]! * t) / 15 + (noise(own, 1.8) * Math.sqrt(t)) / 3 + (luck * 2.6 * t) / 15;
   const won = (population / 1000) * gain * (isAway || arm === 'physical' ? 1.2 : 0.7);
   const employed = population * share + won;
   const force = population * share * 1.049 + won * 0.6;

@@ -44,8 +44,8 @@ export function scaleFor(
   const digits = fractionDigits(
     largest / divisor,
     band === null ? 0 : toUnit(Math.abs(band[1] - band[0])),
-    // Persons and money do not come in parts.
-    (kind === 'count' || kind === 'money') && divisor === 1,
+    kind,
+    divisor,
   );
   const print = (inUnit: number, signed: boolean) => {
     const rounded = round(inUnit, digits);
@@ -97,12 +97,20 @@ function wordFor(largest: number, kind: Quantity['kind']): { divisor: number; wo
 }
 
 /** Digits after the point; below zero, digits before it that are rounded away. */
-function fractionDigits(largest: number, span: number, whole: boolean): number {
+function fractionDigits(
+  largest: number,
+  span: number,
+  kind: Quantity['kind'],
+  divisor: number,
+): number {
   if (largest === 0) return 0;
+  const isCounted = kind === 'count' || kind === 'money';
   const bySize = SIGNIFICANT - 1 - Math.floor(Math.log10(largest));
   const bySpan = span > 0 ? 1 - Math.floor(Math.log10(span)) : bySize;
-  const digits = Math.min(bySpan, bySize + 1);
-  return Math.min(whole ? Math.min(digits, 0) : digits, 6);
+  // A country's people change by less than a hundredth: large counts may need a fourth digit.
+  const digits = Math.min(bySpan, isCounted ? bySize + 1 : bySize);
+  // Persons and money do not come in parts.
+  return Math.min(digits, isCounted && divisor === 1 ? 0 : 6);
 }
 
 function round(value: number, digits: number): number {

@@ -15,8 +15,7 @@ export function Differences({ view }: { view: View }) {
   const { run, reference, otherArms, shownArms, chosenRegion, year } = view;
   const changes = placeDifferences.value.value;
   const values = placeSummary.value.value;
-  const place =
-    chosenRegion === NATION ? texts.place.nation : regionNames(run.regions).get(chosenRegion)!;
+  const place = texts.place.inSentence(regionNames(run.regions).get(chosenRegion) ?? null);
   const title = texts.differences.title(year, place);
   const arms = otherArms.filter((arm) => shownArms.includes(arm));
   return (
@@ -107,7 +106,7 @@ function MeasureRow({ measure, view, arms, changes, values }: RowProps) {
           {isNational && ` · ${texts.differences.nationTag}`}
         </small>
       </th>
-      <td>{base && baseScale ? baseScale.say(base.mean) : texts.numbers.none}</td>
+      <td class="base">{base && baseScale ? baseScale.say(base.mean) : texts.numbers.none}</td>
       {arms.map((arm) => {
         const row = changes.find((one) => one.arm === arm);
         return (
@@ -135,12 +134,14 @@ function ChangeCell({ row, scale, members }: CellProps) {
     return <>{texts.differences.noFigure}</>;
   }
   const above = Math.round(row.probabilityPositive * members);
+  const [mean, low, high] = [row.mean, row.p10, row.p90].map(scale.formatSigned);
+  if (mean === low && low === high && Number(mean) === 0) return <>{texts.differences.same}</>;
   return (
-    <>
-      <strong>{scale.formatSigned(row.mean)}</strong>
-      <small>{scale.formatSignedRange(row.p10, row.p90)}</small>
+    <div class="change">
+      <strong>{mean}</strong>
+      <small>{texts.numbers.fromTo(low!, high!)}</small>
       <small>{texts.differences.above(above, members)}</small>
-    </>
+    </div>
   );
 }
 
@@ -150,11 +151,11 @@ function CostCell({ row, scale, members }: CellProps) {
   const edge = (cost: number | null) =>
     cost === null ? texts.differences.noLimit : scale.format(cost);
   return (
-    <>
+    <div class="change">
       <strong>{scale.format(row.mean)}</strong>
       <small>{texts.differences.costTo(edge(row.p10), edge(row.p90))}</small>
       <small>{texts.differences.won(Math.round(row.probabilityPositive * members), members)}</small>
-    </>
+    </div>
   );
 }
 

@@ -29,10 +29,8 @@ export function Page() {
           <main>
             <Headline view={chosen} />
             <Forecasts view={chosen} />
-            <div class="pair">
-              <RegionMap view={chosen} />
-              <Differences view={chosen} />
-            </div>
+            <RegionMap view={chosen} />
+            <Differences view={chosen} />
             <Clusters view={chosen} />
           </main>
         </>

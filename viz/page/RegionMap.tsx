@@ -8,7 +8,7 @@ import { FlowTable, largestFlows } from './FlowTable.tsx';
 import { drawLegend, drawMap } from './mapDrawing.ts';
 import { type MapFigures, mapFigures } from './mapFigures.ts';
 import { Picture } from './Picture.tsx';
-import { TableTwin } from './tableParts.tsx';
+import { TableBox } from './tableParts.tsx';
 
 /** Regions as circles, coloured by the chosen measure in the chosen year. */
 export function RegionMap({ view }: { view: View }) {
@@ -99,22 +99,24 @@ function DrawnMap({ view, map, label }: { view: View; map: MapFigures; label: st
     [map, view.mapMode],
   );
   return (
-    <>
-      <div class="map-frame">
-        <Picture draw={drawing} />
-        <Tooltip view={view} map={map} id={pointed} />
+    <div class="pair">
+      <div>
+        <div class="map-frame">
+          <Picture draw={drawing} />
+          <Tooltip view={view} map={map} id={pointed} />
+        </div>
+        <div class="map-key">
+          <Picture draw={legend} />
+          <ul>
+            {view.mapMode === 'difference' && <li>{texts.map.unclear}</li>}
+            <li>{texts.map.size(String(view.run.firstYear))}</li>
+            <li>{texts.map.hint}</li>
+          </ul>
+        </div>
+        {moves !== undefined && <FlowTable view={view} arrows={arrows} />}
       </div>
-      <div class="map-key">
-        <Picture draw={legend} />
-        <ul>
-          {view.mapMode === 'difference' && <li>{texts.map.unclear}</li>}
-          <li>{texts.map.size(String(view.run.firstYear))}</li>
-          <li>{texts.map.hint}</li>
-        </ul>
-      </div>
-      {moves !== undefined && <FlowTable view={view} arrows={arrows} />}
       <MapTable view={view} map={map} />
-    </>
+    </div>
   );
 }
 
@@ -132,27 +134,29 @@ function Tooltip({ view, map, id }: { view: View; map: MapFigures; id: string | 
 
 function MapTable({ view, map }: { view: View; map: MapFigures }) {
   const names = regionNames(view.run.regions);
+  const { unit, note } = map.scale;
+  const title = [unit, note].filter((part) => part !== '').join(', ');
   const rows = map.figures.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
   return (
-    <TableTwin summary={texts.map.table}>
-      <table>
+    <TableBox label={texts.map.table}>
+      <table class="ranking">
         <thead>
           <tr>
             <th scope="col">{texts.choosers.region}</th>
-            <th scope="col">{view.indicator.label}</th>
+            <th scope="col">{title}</th>
             <th scope="col">{texts.forecasts.interval}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, said, interval }) => (
+          {rows.map(({ id, said, short, interval }) => (
             <tr key={id} class={id === view.chosenRegion ? 'chosen' : ''}>
               <th scope="row">{names.get(id)}</th>
-              <td>{said}</td>
+              <td>{short === '' ? said : short}</td>
               <td>{interval}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </TableTwin>
+    </TableBox>
   );
 }

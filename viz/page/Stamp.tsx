@@ -18,7 +18,8 @@ export function Stamp({ view }: { view: View }) {
     [texts.stamp.version, run.modelVersion],
   ];
   return (
-    <footer class="stamp" aria-label={texts.stamp.label}>
+    <footer class="stamp">
+      <h2>{texts.stamp.label}</h2>
       <p>{texts.stamp.sampleMeans(sample.format(1 / run.sample), formatCount(run.membersDone))}</p>
       <dl>
         {facts.map(([name, value]) => (

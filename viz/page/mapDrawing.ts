@@ -22,7 +22,7 @@ export function drawMap(given: {
 }): SVGSVGElement {
   const { view, map, arrows, width, label, onPoint } = given;
   const { run, mapMode, chosenRegion } = view;
-  const height = Math.round(Math.min(Math.max(width * 0.58, 400), 560));
+  const height = Math.round(Math.min(Math.max(width * 0.6, 400), 580));
   const fontSize = width < 520 ? 9.5 : 11.5;
   const short = shortRegionNames(run.regions);
   const full = regionNames(run.regions);
