@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { compareRuns } from '../../engine/results/compareRuns.ts';
+import { describeRun } from '../../engine/results/listRuns.ts';
 import { differences, summarise } from '../../engine/results/queries.ts';
 import { readManifest } from '../../engine/results/readManifest.ts';
 import { findRun } from '../options/runFolder.ts';
@@ -26,6 +27,7 @@ export function compareCommand(): Command {
 
 async function compare(runs: string[], { json }: CompareOptions): Promise<void> {
   const [base, ...others] = runs.map(findRun);
+  for (const run of [base, ...others]) warnIfUnfinished(run);
   if (others.length === 0) return json ? printJson(await armsOf(base)) : printRun(base);
   const compared = await compareRuns(base, others);
   if (json) {
@@ -33,7 +35,14 @@ async function compare(runs: string[], { json }: CompareOptions): Promise<void> 
     return printJson({ base, against });
   }
   const manifest = readManifest(base);
-  printText(compared.map((other) => comparisonTable(manifest, other)).join('\n\n\n'));
+  printText(compared.map((other) => comparisonTable(manifest, base, other)).join('\n\n\n'));
+}
+
+function warnIfUnfinished(run: string): void {
+  const entry = describeRun(run);
+  if (entry === null || entry.complete) return;
+  const done = `${entry.membersDone} of ${entry.members} members`;
+  process.stderr.write(`${run} is not finished: ${done} are in it\n`);
 }
 
 async function armsOf(folder: string) {

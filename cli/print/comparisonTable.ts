@@ -9,7 +9,11 @@ import { interval, level } from './numbers.ts';
  * Two runs side by side in the whole country in the last year that both have: an indicator a
  * block, an arm a line.
  */
-export function comparisonTable(base: Manifest, { title, paired, rows }: ComparedRun): string {
+export function comparisonTable(
+  base: Manifest,
+  baseRun: string,
+  { run, paired, rows }: ComparedRun,
+): string {
   const country = rows.filter(({ region }) => region === 'all');
   const year = Math.max(...country.map((row) => row.year));
   const blocks = headlineIndicators(indicatorsOf(base)).flatMap(({ id, label, unit, kind }) => {
@@ -21,8 +25,8 @@ export function comparisonTable(base: Manifest, { title, paired, rows }: Compare
       level(row.other, kind),
       interval(row),
     ]);
-    return `${label}, ${unit}\n${columns(['', 'first', 'this', 'this less first (80 %)'], lines)}`;
+    return `${label}, ${unit}\n${columns(['', 'base', 'other', 'other less base (80 %)'], lines)}`;
   });
   const luck = paired ? 'members paired by their luck' : 'members independent of each other';
-  return [`${title}: the whole country in ${year}, ${luck}`, ...blocks].join('\n\n');
+  return [`${run} less ${baseRun}: the whole country in ${year}, ${luck}`, ...blocks].join('\n\n');
 }
