@@ -29,7 +29,13 @@ export function resolveScenario(
     const { extends: _, ...own } = said;
     value = merge(value, own);
   }
-  for (const override of overrides) value = applyOverride(value, override);
+  for (const override of overrides) {
+    if (override.path[0] === 'extends') {
+      const sentence = 'only the file can say what it extends: name the other scenario instead';
+      throw new InputError('bad-option', sentence, placeInOverride(override, override.path));
+    }
+    value = applyOverride(value, override);
+  }
   return {
     value,
     placeOf(wanted, target = 'value') {
