@@ -1,4 +1,14 @@
-import { forceCollide, forceSimulation, forceX, forceY, geoConicEqualArea, max, mean } from 'd3';
+import {
+  extent,
+  forceCollide,
+  forceSimulation,
+  forceX,
+  forceY,
+  geoConicEqualArea,
+  max,
+  mean,
+  scaleLinear,
+} from 'd3';
 
 export interface Place {
   id: string;
@@ -33,18 +43,13 @@ export function layOutCircles(places: Place[], width: number, height: number): C
   const projection = geoConicEqualArea()
     .rotate([-centre, 0])
     .parallels([middle - 4, middle + 4])
-    .fitExtent(
-      [
-        [margin, margin],
-        [width - margin, height - margin],
-      ],
-      {
-        type: 'MultiPoint',
-        coordinates: places.map(({ longitude, latitude }) => [longitude, latitude]),
-      },
-    );
-  const nodes = places.map((place) => {
-    const [homeX, homeY] = projection([place.longitude, place.latitude]) ?? [0, 0];
+    .scale(1000);
+  const points = places.map(({ longitude, latitude }) => projection([longitude, latitude])!);
+  // Stretched to the frame, whatever its shape: circles need room more than true distances.
+  const across = scaleLinear(extentOf(points, 0), [margin, width - margin]);
+  const down = scaleLinear(extentOf(points, 1), [margin, height - margin]);
+  const nodes = places.map((place, at) => {
+    const [homeX, homeY] = [across(points[at]![0]), down(points[at]![1])];
     return { ...place, radius: radiusOf(place), homeX, homeY, x: homeX, y: homeY };
   });
   const simulation = forceSimulation(nodes)
@@ -66,4 +71,9 @@ export function layOutCircles(places: Place[], width: number, height: number): C
     }
   }
   return nodes.map(({ id, x, y, radius }) => ({ id, x, y, radius }));
+}
+
+function extentOf(points: [number, number][], axis: 0 | 1): [number, number] {
+  const [low = 0, high = 1] = extent(points, (point) => point[axis]);
+  return [low, high];
 }

@@ -14,11 +14,10 @@ const twoSided = interpolateRgbBasis([
 ]);
 const oneSided = interpolateRgbBasis(['#f3f6d8', '#9ed3bb', '#3f9fbd', '#245d9c', '#162b63']);
 
-/** @param domain symmetrical around zero for a difference */
-export function mapColours(mode: 'difference' | 'value', domain: [number, number]): MapColours {
-  const [low, high] = domain;
+/** Two-sided around zero where the domain lies on both sides of it, one-sided elsewhere. */
+export function mapColours([low, high]: [number, number]): MapColours {
   const scale =
-    mode === 'difference'
+    low < 0 && high > 0
       ? scaleDiverging(twoSided).domain([low, 0, high])
       : scaleSequential(oneSided).domain([low, high]);
   return (value) => scale(value);

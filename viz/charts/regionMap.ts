@@ -62,12 +62,13 @@ export function regionMap(
     .on('pointerenter focus', (_, { id }) => onPoint(id))
     .on('pointerleave blur', () => onPoint(null));
   drawCircles(groups, options);
-  drawNames(groups, options);
   drawFlows(picture, arrows, regions);
+  drawNames(picture, regions, options);
   return picture.node()!;
 }
 
 type Groups = Selection<SVGGElement, MapRegion, SVGGElement, undefined>;
+type Picture = Selection<SVGSVGElement, undefined, null, undefined>;
 
 function fillOf({ value }: MapRegion, colours: MapColours): string {
   return value === null ? '#c9c9c4' : colours(value);
@@ -83,22 +84,31 @@ function drawCircles(groups: Groups, { colours, chosen }: MapOptions): void {
     );
 }
 
-function drawNames(groups: Groups, { colours, fontSize }: MapOptions): void {
+/** Over the arrows. The circles' labels already say all this to those who do not see it. */
+function drawNames(
+  picture: Picture,
+  regions: MapRegion[],
+  { colours, fontSize }: MapOptions,
+): void {
   const lineHeight = fontSize * 1.08;
-  groups.each(function drawName(region: MapRegion) {
-    const fits = region.radius > lineHeight * 1.75 && region.figure !== '';
-    const lines = fits ? [...region.name, region.figure] : region.name;
-    const ink = inkOn(fillOf(region, colours));
-    for (const [at, line] of lines.entries()) {
-      const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-      text.textContent = line;
-      text.setAttribute('y', ((at - (lines.length - 1) / 2) * lineHeight).toFixed(1));
-      text.setAttribute('class', at >= region.name.length ? 'figure' : 'name');
-      text.setAttribute('font-size', String(fontSize));
-      text.setAttribute('fill', ink);
+  const layer = picture.append('g').attr('class', 'names').attr('aria-hidden', 'true');
+  for (const region of regions) {
+    const { x, y, radius, name, figure } = region;
+    const fill = fillOf(region, colours);
+    const fits = radius > lineHeight * 1.75 && figure !== '';
+    const lines = fits ? [...name, figure] : name;
+    layer
+      .append('g')
+      .attr('fill', inkOn(fill))
       // A halo of the circle's own colour carries a name over its edge.
-      text.setAttribute('stroke', fillOf(region, colours));
-      this.append(text);
-    }
-  });
+      .attr('stroke', fill)
+      .attr('font-size', fontSize)
+      .selectAll('text')
+      .data(lines)
+      .join('text')
+      .attr('x', x.toFixed(1))
+      .attr('y', (_, at) => (y + (at - (lines.length - 1) / 2) * lineHeight).toFixed(1))
+      .attr('class', (_, at) => (at >= name.length ? 'figure' : 'name'))
+      .text((line) => line);
+  }
 }

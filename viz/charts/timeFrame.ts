@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { max, ticks } from 'd3';
 import { texts } from '../texts/english.ts';
 
 export interface TimeFrame {
@@ -16,14 +17,22 @@ export interface TimeFrame {
   ariaLabel: string;
 }
 
+const TICKS = 5;
+/** Width of a digit, px. */
+const DIGIT = 7.2;
+
 /** A chart over years: the axes and the chosen year, around the given marks. */
 export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGElement {
   const { width, height, years, values, unit, year, ariaLabel } = frame;
+  const print = new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 6 });
+  const tickFormat = (tick: number) => print.format(tick).replace('-', '−');
+  const steps = ticks(...values, TICKS);
+  const longest = max(steps, (tick) => tickFormat(tick).length) ?? 0;
   const picture = Plot.plot({
     width,
     height,
-    marginLeft: 52,
-    marginRight: 14,
+    marginLeft: 18 + longest * DIGIT,
+    marginRight: 22,
     marginTop: 26,
     marginBottom: 34,
     style: { background: 'none', fontSize: '12px', fontFamily: 'inherit', overflow: 'visible' },
@@ -32,9 +41,9 @@ export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGEle
       label: texts.choosers.year,
       labelArrow: 'none',
       tickFormat: (tick: number) => String(tick),
-      ticks: width < 260 ? 3 : 5,
+      ticks: Math.max(2, Math.floor((width - 74) / 62)),
     },
-    y: { domain: values, label: unit, labelArrow: 'none', grid: true, ticks: 5 },
+    y: { domain: values, label: unit, labelArrow: 'none', grid: true, ticks: steps, tickFormat },
     marks: [
       Plot.ruleX([year], { stroke: 'currentColor', strokeOpacity: 0.45, strokeDasharray: '2 3' }),
       ...marks,

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import type { RunArm } from '../../server/api.ts';
 import { differenceChart } from '../charts/differenceChart.ts';
 import { fanChart } from '../charts/fanChart.ts';
-import { NATION } from '../state/choice.ts';
 import { differences, summary, type View } from '../state/run.ts';
 import { texts } from '../texts/english.ts';
 import { regionNames } from '../texts/regionNames.ts';
@@ -24,7 +23,7 @@ export function Forecasts({ view }: { view: View }) {
         : fansOf(view, summaryRows, differenceRows),
     [view, summaryRows, differenceRows],
   );
-  const place = region === NATION ? texts.place.nation : regionNames(run.regions).get(region)!;
+  const place = texts.place.inSentence(regionNames(run.regions).get(region) ?? null);
   return (
     <section class="card forecasts" aria-busy={summary.state.value.status === 'loading'}>
       <h2>{texts.forecasts.title(indicator.label, place)}</h2>
@@ -66,7 +65,7 @@ function ArmPanel(props: { arm: RunArm; view: View; fans: Fans; place: string })
         {
           ...look,
           width,
-          height: 230,
+          height: width < 420 ? 200 : 230,
           years: fans.years,
           values: fans.valueDomain,
           unit: fans.valueUnit,
@@ -88,7 +87,7 @@ function ArmPanel(props: { arm: RunArm; view: View; fans: Fans; place: string })
       differenceChart(rows, {
         ...look,
         width,
-        height: 200,
+        height: width < 420 ? 175 : 200,
         years: fans.years,
         values: fans.differenceDomain,
         unit: fans.differenceUnit,

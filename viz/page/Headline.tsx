@@ -25,18 +25,20 @@ export function Headline({ view }: { view: View }) {
           <p key={arm.id}>
             <ArmKey look={armLook(run.arms, arm.id)} />
             <span>
-              {headline(
-                rows.find(
-                  (row) => row.arm === arm.id && row.region === region && row.year === year,
+              {unbroken(
+                headline(
+                  rows.find(
+                    (row) => row.arm === arm.id && row.region === region && row.year === year,
+                  ),
+                  {
+                    indicator,
+                    place: region === NATION ? null : regionNames(run.regions).get(region)!,
+                    year,
+                    arm: arm.name,
+                    reference: reference.name,
+                    members: run.membersDone,
+                  },
                 ),
-                {
-                  indicator,
-                  place: region === NATION ? null : regionNames(run.regions).get(region)!,
-                  year,
-                  arm: arm.name,
-                  reference: reference.name,
-                  members: run.membersDone,
-                },
               )}
             </span>
           </p>
@@ -45,4 +47,11 @@ export function Headline({ view }: { view: View }) {
       <p class="meaning">{indicator.definition}</p>
     </section>
   );
+}
+
+/** Keeps each bracket on one line: an interval torn in two reads as two figures. */
+function unbroken(sentence: string) {
+  return sentence
+    .split(/(\([^)]*\))/)
+    .map((part) => (part.startsWith('(') ? <span class="unbroken">{part}</span> : part));
 }

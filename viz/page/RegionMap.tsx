@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { choice } from '../state/choice.ts';
 import { differences, flows, population, summary, type View } from '../state/run.ts';
 import { texts } from '../texts/english.ts';
-import { regionNames } from '../texts/regionNames.ts';
+import { regionNames, shortRegionNames } from '../texts/regionNames.ts';
 import { ArmChooser } from './ArmChooser.tsx';
 import { FlowTable, largestFlows } from './FlowTable.tsx';
 import { drawLegend, drawMap } from './mapDrawing.ts';
@@ -133,9 +133,11 @@ function Tooltip({ view, map, id }: { view: View; map: MapFigures; id: string | 
 }
 
 function MapTable({ view, map }: { view: View; map: MapFigures }) {
-  const names = regionNames(view.run.regions);
+  const names = shortRegionNames(view.run.regions);
   const { unit, note } = map.scale;
-  const title = [unit, note].filter((part) => part !== '').join(', ');
+  const title = [texts.map.modes[view.mapMode], unit, note]
+    .filter((part) => part !== '')
+    .join(', ');
   const rows = map.figures.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
   return (
     <TableBox label={texts.map.table}>

@@ -21,8 +21,8 @@ export function drawMap(given: {
   onPoint(id: string | null): void;
 }): SVGSVGElement {
   const { view, map, arrows, width, label, onPoint } = given;
-  const { run, mapMode, chosenRegion } = view;
-  const height = Math.round(Math.min(Math.max(width * 0.6, 400), 580));
+  const { run, chosenRegion } = view;
+  const height = Math.round(width < 520 ? width * 1.08 : Math.min(width * 0.6, 580));
   const fontSize = width < 520 ? 9.5 : 11.5;
   const short = shortRegionNames(run.regions);
   const full = regionNames(run.regions);
@@ -56,7 +56,7 @@ export function drawMap(given: {
       width,
       height,
       fontSize,
-      colours: mapColours(mapMode, map.domain),
+      colours: mapColours(map.domain),
       chosen: chosenRegion,
       ariaLabel: label,
       onPoint,
@@ -73,7 +73,7 @@ export function drawLegend({ domain, scale }: MapFigures, mode: MapMode, width: 
   return colourLegend({
     width: Math.min(width, 340),
     domain,
-    colours: mapColours(mode, domain),
+    colours: mapColours(domain),
     unit,
     format: mode === 'difference' ? scale.formatSigned : scale.format,
   });

@@ -75,9 +75,10 @@ function populationAt(rows: SummaryRow[], arm: string, region: string, year: num
   return row?.mean ?? 1;
 }
 
+/** Symmetrical around zero wherever values may lie on both sides of it. */
 function domainOf(means: number[], isDifference: boolean): [number, number] {
   if (means.length === 0) return [-1, 1];
-  if (isDifference) {
+  if (isDifference || (Math.min(...means) < 0 && Math.max(...means) > 0)) {
     const far = Math.max(...means.map(Math.abs)) || 1;
     return [-far, far];
   }
