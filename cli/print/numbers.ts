@@ -26,12 +26,13 @@ export function difference(value: number): string {
 
 /**
  * A mean difference with the interval that holds four members in five, all to the place of the
- * third digit of the largest; nothing for no row.
+ * third digit of the largest; the mean alone where all members agree, as one always does; nothing
+ * for no row.
  */
 export function interval(row: Pick<DifferenceRow, 'mean' | 'p10' | 'p90'> | undefined): string {
   if (row === undefined) return '';
   const [mean, low, high] = signed([row.mean, row.p10, row.p90]);
-  return `${mean} (${low} … ${high})`;
+  return row.p10 === row.p90 ? mean : `${mean} (${low} … ${high})`;
 }
 
 function signed(values: (number | null)[]): string[] {

@@ -21,6 +21,7 @@ test('differences carry their sign and an interval', () => {
     '-0.00002 (-0.00104 … +0.00081)',
   );
   expect(interval({ mean: 6.25, p10: -65, p90: null })).toBe('+6.3 (-65.0 … –)');
+  expect(interval({ mean: 117, p10: 117, p90: 117 })).toBe('+117');
   expect(interval(undefined)).toBe('');
 });
 
