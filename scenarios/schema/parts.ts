@@ -6,6 +6,10 @@ export const idPattern = '^[a-z][a-z0-9-]*$';
 /** Ids of indicators are names in formulas. */
 export const indicatorPattern = '^[a-z][a-z0-9_]*$';
 
+/** A CSV file by its path relative to the file that names it; nothing else is read as a table. */
+export const tableSchema = (description: string) =>
+  Type.String({ pattern: '\\.csv$', examples: ['table.csv'], description });
+
 /** Values over time: a list, a formula, or a column of a table. */
 export const seriesSchema = <T extends TSchema>(item: T, description: string) =>
   Type.Union(
@@ -14,10 +18,7 @@ export const seriesSchema = <T extends TSchema>(item: T, description: string) =>
       Type.String({ minLength: 1, description: 'a formula' }),
       Type.Object(
         {
-          table: Type.String({
-            minLength: 1,
-            description: 'CSV file, relative to the file that names it.',
-          }),
+          table: tableSchema('CSV file, relative to the file that names it.'),
           column: Type.String({ minLength: 1, description: 'Column with the values.' }),
         },
         { additionalProperties: false, description: 'a column of a table' },

@@ -2,11 +2,10 @@ import Type, { type Static, type TNumber, type TOptional } from 'typebox';
 import { RULES, type Rules } from '../../engine/model/country.ts';
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
 import { budgetSchema, clusterSchema } from './clusterSchema.ts';
-import { idPattern, indicatorPattern } from './parts.ts';
+import { idPattern, indicatorPattern, tableSchema } from './parts.ts';
 import { shockSchema } from './shockSchema.ts';
 
-const table = (description: string) =>
-  Type.String({ minLength: 1, description: `${description} Path relative to this file.` });
+const table = (description: string) => tableSchema(`${description} Path relative to this file.`);
 
 const parameterSchemas = Object.fromEntries(
   Object.entries(PARAMETERS).map(([id, { label, unit, min, max, value, source }]) => [

@@ -3,6 +3,7 @@ import { suggestName } from '../../engine/formulas/nearestName.ts';
 import type { Figure } from '../scenario.ts';
 import {
   CONTROL_FIELDS,
+  type ControlField,
   type Field,
   NATION_FIELDS,
   type NationField,
@@ -27,7 +28,7 @@ export interface BaseYear {
   ofRegion(region: string, field: RegionField): number;
   ofNation(field: NationField): number;
   /** National totals stated beside, where they are. */
-  controls: { field: keyof typeof CONTROL_FIELDS; value: number; place: Row }[];
+  controls: { field: ControlField; value: number; place: Row }[];
   /** Row of a figure, for messages. */
   rowOf(region: string, field: string): Row;
   figures: Figure[];
@@ -69,7 +70,7 @@ export function readBaseYear(
   return {
     ofRegion: figureAt,
     ofNation: (field) => figureAt('all', field),
-    controls: (Object.keys(CONTROL_FIELDS) as (keyof typeof CONTROL_FIELDS)[]).flatMap((field) => {
+    controls: (Object.keys(CONTROL_FIELDS) as ControlField[]).flatMap((field) => {
       const figure = figures.get(`all ${field}`);
       return figure === undefined ? [] : [{ field, value: figure.value, place: figure.row }];
     }),
