@@ -121,6 +121,6 @@ function readTables(
     sources,
     history: historyTable === undefined ? [] : readHistory(historyTable, ids, sourceIds),
     figures: stateFigures([...baseYear.figures, ...ages.figures, ...figures], file),
-    warnings: checkNation(country, baseYear),
+    warnings: checkNation(country, baseYear, flows),
   };
 }

@@ -1,8 +1,8 @@
-import { InputError } from '../../engine/errors.ts';
 import type { Country, Region } from '../../engine/model/country.ts';
 import type { BaseYear } from '../tables/baseYear.ts';
 import type { RegionField } from '../tables/baseYearFields.ts';
 import { cellError } from '../tables/cells.ts';
+import type { PlacedFlow } from '../tables/flows.ts';
 
 /** Relative deviation at which totals count as different. */
 const ROUNDING = 1e-4;
@@ -47,7 +47,11 @@ export function checkRegion(region: Region, baseYear: BaseYear): void {
 }
 
 /** Checks between regions and nation. Errors: InputError `inconsistent-data`. Returns warnings. */
-export function checkNation({ regions, nation }: Country, baseYear: BaseYear): string[] {
+export function checkNation(
+  { regions, nation }: Country,
+  baseYear: BaseYear,
+  flows: readonly PlacedFlow[],
+): string[] {
   const first = regions[0].id;
   const net = sum(regions.map((region) => region.netInternalMigration));
   const arrivals = sum(regions.map((region) => region.internalArrivals));
@@ -59,18 +63,7 @@ export function checkNation({ regions, nation }: Country, baseYear: BaseYear): s
       `net migration between regions must add up to 0, found ${people(net)}`,
     );
   }
-  for (const { origin, destination, persons } of nation.knownFlows) {
-    const from = regions.find(({ id }) => id === origin);
-    const to = regions.find(({ id }) => id === destination);
-    if (from === undefined || to === undefined) continue;
-    const departures = from.internalArrivals - from.netInternalMigration;
-    if (persons <= Math.min(departures, to.internalArrivals)) continue;
-    throw new InputError(
-      'inconsistent-data',
-      `${people(persons)} moves from ${origin} to ${destination} are more than all departures (${people(departures)}) or arrivals (${people(to.internalArrivals)})`,
-      { field: 'data.flows' },
-    );
-  }
+  for (const flow of flows) checkFlow(flow, regions);
   const employed = sum(regions.map((region) => region.employed));
   if (nation.remoteWorkers > employed) {
     throw cellError(
@@ -81,6 +74,19 @@ export function checkNation({ regions, nation }: Country, baseYear: BaseYear): s
     );
   }
   return compareTotals(regions, baseYear);
+}
+
+function checkFlow(
+  { origin, destination, persons, row }: PlacedFlow,
+  regions: readonly Region[],
+): void {
+  const from = regions.find(({ id }) => id === origin);
+  const to = regions.find(({ id }) => id === destination);
+  if (from === undefined || to === undefined) return;
+  const departures = from.internalArrivals - from.netInternalMigration;
+  if (persons <= Math.min(departures, to.internalArrivals)) return;
+  const sentence = `must be at most the ${people(departures)} departures from "${origin}" and the ${people(to.internalArrivals)} arrivals in "${destination}", found ${persons}`;
+  throw cellError(row, 'persons', 'inconsistent-data', sentence);
 }
 
 function compareTotals(regions: readonly Region[], baseYear: BaseYear): string[] {

@@ -2,6 +2,7 @@ import type { AgeBand, Country, Nation, Region } from '../../engine/model/countr
 import type { Figure } from '../scenario.ts';
 import type { ScenarioFile } from '../schema/scenarioSchema.ts';
 import type { BaseYear } from '../tables/baseYear.ts';
+import type { PlacedFlow } from '../tables/flows.ts';
 import type { Place as RegionPlace } from '../tables/regions.ts';
 import { checkRegion } from './checkCountry.ts';
 
@@ -18,7 +19,7 @@ export interface CountryTables {
   places: RegionPlace[];
   bands: Map<string, AgeBand[]>;
   baseYear: BaseYear;
-  flows: Nation['knownFlows'];
+  flows: PlacedFlow[];
 }
 
 /** The country in the model's units: shares 0–1, money in currency. Errors: InputError. */
@@ -75,7 +76,7 @@ function assembleNation(file: ScenarioFile, { baseYear, flows }: CountryTables):
     organisationsOnline:
       stated.organisationsOnline ?? baseYear.ofNation('organisations_online') / 100,
     remoteWorkers: stated.remoteWorkers ?? baseYear.ofNation('remote_workers'),
-    knownFlows: flows,
+    knownFlows: flows.map(({ row: _, ...flow }) => flow),
   };
   return nation;
 }

@@ -1,7 +1,7 @@
 import type { Nation } from '../../engine/model/country.ts';
 import type { Figure } from '../scenario.ts';
 import { cellError, nameCell, numberCell, provenanceOf } from './cells.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 export const FLOW_COLUMNS = [
   'origin',
@@ -12,13 +12,15 @@ export const FLOW_COLUMNS = [
   'note',
 ] as const;
 
+export type PlacedFlow = Nation['knownFlows'][number] & { row: Row };
+
 /** Observed moves between two regions, persons a year. */
 export function readFlows(
   { rows }: Table,
   regions: readonly string[],
   sources: readonly string[],
-): { flows: Nation['knownFlows']; figures: Figure[] } {
-  const flows: Nation['knownFlows'] = [];
+): { flows: PlacedFlow[]; figures: Figure[] } {
+  const flows: PlacedFlow[] = [];
   const figures: Figure[] = [];
   const seen = new Set<string>();
   for (const row of rows) {
@@ -34,7 +36,7 @@ export function readFlows(
     }
     seen.add(pair);
     const persons = numberCell(row, 'persons', { min: 0 });
-    flows.push({ origin, destination, persons });
+    flows.push({ origin, destination, persons, row });
     figures.push({
       region: destination,
       field: `arrivals_from_${origin}`,

@@ -260,6 +260,18 @@ test('a missing table is named, with the line that asks for it', () => {
   );
 });
 
+test('a flow that is larger than all departures is refused at its cell', () => {
+  const folder = writeFolder({
+    ...SMALL,
+    'scenario.yaml': SMALL['scenario.yaml'].replace('data:', 'data:\n  flows: flows.csv'),
+    'flows.csv':
+      'origin,destination,persons,source_id,confidence,note\nhill,lake,36,made-up,low,\n',
+  });
+  expect(complaintOf(folder)).toBe(
+    'inconsistent-data flows.csv:2 persons: must be at most the 35 departures from "hill" and the 40 arrivals in "lake", found 36',
+  );
+});
+
 test('a scenario that is nowhere is named, with the nearest that ships', () => {
   expect(complaintOf('kazakstan')).toBe(
     'file-missing there is no scenario "kazakstan"; did you mean "kazakhstan"?',
