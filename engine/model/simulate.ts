@@ -1,6 +1,6 @@
 import type { Arm } from './country.ts';
 import { INDICATORS } from './indicators/definitions.ts';
-import { measureYear } from './indicators/indicators.ts';
+import { measureYear, type Yardstick } from './indicators/indicators.ts';
 import { addMonth, emptyYear, type YearSums } from './indicators/yearSums.ts';
 import { startAudit } from './month/audit.ts';
 import { liveMonth } from './month/month.ts';
@@ -31,10 +31,14 @@ export function simulate(start: World, arm: Arm, options: SimulateOptions): Simu
   const regionIds = country.regions.map(({ id }) => id);
   const world = structuredClone(start);
   formClusters(world, arm, regionIds, months);
-  const audit = question.audit ? startAudit(world, arm.id) : null;
+  const audit = question.audit ? startAudit(world, arm.id, regionIds) : null;
 
   const result = emptyResult(arm, member, regionIds, world.startYear, months / MONTHS_A_YEAR);
-  const groups = macroGroups(country.regions.map(({ macroRegion }) => macroRegion));
+  const yardstick: Yardstick = {
+    groups: macroGroups(country.regions.map(({ macroRegion }) => macroRegion)),
+    basePay: country.regions.map(({ meanPay }) => meanPay),
+    sample,
+  };
   let year = emptyYear(world);
   for (let month = 0; month < months; month++) {
     world.month = month;
@@ -42,7 +46,7 @@ export function simulate(start: World, arm: Arm, options: SimulateOptions): Simu
     audit?.(tally);
     addMonth(year, world, tally);
     if (year.months === MONTHS_A_YEAR) {
-      closeYear(result, year, groups, sample, Math.floor(month / MONTHS_A_YEAR), arm);
+      closeYear(result, year, yardstick, Math.floor(month / MONTHS_A_YEAR), arm);
       year = emptyYear(world);
     }
     onMonth?.(month + 1);
@@ -75,13 +79,13 @@ function emptyResult(
 function closeYear(
   result: SimulationResult,
   year: YearSums,
-  groups: number[],
-  sample: number,
+  yardstick: Yardstick,
   index: number,
   arm: Arm,
 ): void {
+  const { sample } = yardstick;
   const n = result.regions.length;
-  for (const [id, values] of Object.entries(measureYear(year, groups, sample))) {
+  for (const [id, values] of Object.entries(measureYear(year, yardstick))) {
     result.indicators[id].set(values, index * (n + 1));
   }
   result.migrationFlows.set(

@@ -85,24 +85,25 @@ describe('every identity holds in every month', () => {
 
   test('and a world that breaks one is caught, with arm, month and identity named', () => {
     const question = makeQuestion(makeCountry([{}, {}]));
+    const ids = ['region-0', 'region-1'];
     const breaches: [string, (world: ReturnType<typeof createWorld>) => void][] = [
-      ['population of region 0', (world) => world.labour.activity[0]++],
+      ['population of region-0', (world) => world.labour.activity[0]++],
       ['headcount', (world) => world.organisations.onSite[0]++],
       ['labour count "remoteQuality"', (world) => world.labour.remoteQuality[3]++],
       ['the list of unemployed', (world) => world.unemployed.count--],
     ];
     for (const [identity, harm] of breaches) {
       const world = createWorld(question, 0);
-      const audit = startAudit(world, 'none');
-      const tally = liveMonth(world, [], ['region-0', 'region-1']);
+      const audit = startAudit(world, 'none', ids);
+      const tally = liveMonth(world, [], ids);
       harm(world);
       expect(() => audit(tally), identity).toThrow(
-        new RegExp(`^arm "none", month 1: .*${identity}`),
+        new RegExp(`^arm "none", 2020-01: .*${identity}`),
       );
     }
     const world = createWorld(question, 0);
-    const audit = startAudit(world, 'none');
-    const tally = liveMonth(world, [], ['region-0', 'region-1']);
+    const audit = startAudit(world, 'none', ids);
+    const tally = liveMonth(world, [], ids);
     tally.accounts.payReceived[0] *= 1.001;
     expect(() => audit(tally)).toThrow(/pay paid and received/);
   });

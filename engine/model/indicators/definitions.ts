@@ -151,7 +151,7 @@ export const INDICATORS = [
     label: 'Net migration to richer regions',
     unit: 'persons a year',
     definition:
-      'Moves to regions of higher mean pay less moves to regions of lower mean pay, pay ranked in the same year.',
+      'Moves to regions of higher mean pay less moves to regions of lower mean pay, by the pay of the base year.',
     level: nation,
     kind: 'count',
     higherIsBetter: null,

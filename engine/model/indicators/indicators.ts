@@ -10,14 +10,20 @@ const THOUSAND = 1e3;
 /** One year's indicators: by region and, as the last value, for the nation. NaN where undefined. */
 export type YearIndicators = Record<IndicatorId, Float64Array>;
 
-/** `groups`: macro-region of each region, from 0. Values are of the whole country, not of the sample. */
-export function measureYear(
-  year: YearSums,
-  groups: readonly number[],
-  sample: number,
-): YearIndicators {
-  const regional = regionalIndicators(year, sample);
-  const national = nationalIndicators(year, groups, sample);
+/** What a year is measured against: the same for all arms and years. */
+export interface Yardstick {
+  /** Macro-region of each region, from 0. */
+  groups: number[];
+  /** Mean pay of each region in the base year's data: which regions are richer. */
+  basePay: number[];
+  /** Agents per person. */
+  sample: number;
+}
+
+/** Values are of the whole country, not of the sample. */
+export function measureYear(year: YearSums, yardstick: Yardstick): YearIndicators {
+  const regional = regionalIndicators(year, yardstick.sample);
+  const national = nationalIndicators(year, yardstick);
   const result = {} as YearIndicators;
   for (const { id } of INDICATORS) {
     result[id] =
@@ -60,7 +66,7 @@ function regionalIndicators(year: YearSums, sample: number) {
   };
 }
 
-function nationalIndicators(year: YearSums, groups: readonly number[], sample: number) {
+function nationalIndicators(year: YearSums, { groups, basePay, sample }: Yardstick) {
   const per = (part: Float64Array, whole: Float64Array) =>
     part.map((value, r) => (whole[r] > 0 ? value / whole[r] : 0));
   const pay = per(year.payReceived, year.employed);
@@ -76,7 +82,7 @@ function nationalIndicators(year: YearSums, groups: readonly number[], sample: n
   const between = theil(pay, year.employed);
   return {
     migration_effectiveness: 100 * effectiveness(arrivals, departures),
-    migration_to_richer: netMovesUpward(year.moves, pay) / sample,
+    migration_to_richer: netMovesUpward(year.moves, basePay) / sample,
     pay_theil: all,
     pay_theil_between: between,
     pay_theil_within: all - between,

@@ -9,9 +9,9 @@ const MONEY_TOLERANCE = 1e-9;
 
 /** An identity that did not hold. */
 export class AuditBreach extends Error {
-  constructor(arm: string, month: number, identity: string, found: number, expected: number) {
+  constructor(arm: string, month: string, identity: string, found: number, expected: number) {
     super(
-      `arm "${arm}", month ${month + 1}: ${identity}: found ${found}, expected ${expected}. ` +
+      `arm "${arm}", ${month}: ${identity}: found ${found}, expected ${expected}. ` +
         'This is a fault of the model, not of the scenario.',
     );
     this.name = 'AuditBreach';
@@ -26,19 +26,30 @@ export class AuditBreach extends Error {
  * Pay paid by workplace = pay received by residence, the remote flows between. The state's balance =
  * revenue − outlays, programmes line by line and region by region.
  */
-export function startAudit(world: World, arm: string): (tally: Tally) => void {
+export function startAudit(
+  world: World,
+  arm: string,
+  regionIds: readonly string[],
+): (tally: Tally) => void {
   let before = peopleByRegion(world);
   return (tally) => {
     const same = (identity: string, found: number, expected: number, tolerance = 0) => {
       if (Math.abs(found - expected) <= tolerance) return;
-      throw new AuditBreach(arm, world.month, identity, found, expected);
+      throw new AuditBreach(arm, calendarMonth(world), identity, found, expected);
     };
-    checkPersons(world, tally, before, same);
+    checkPersons(world, tally, before, regionIds, same);
     checkCounts(world, same);
-    checkPay(world, tally, same);
+    checkPay(world, tally, regionIds, same);
     checkState(world, tally, same);
     before = peopleByRegion(world);
   };
+}
+
+/** YYYY-MM. */
+function calendarMonth({ startYear, startMonth, month }: World): string {
+  const months = startMonth - 1 + month;
+  const year = startYear + Math.floor(months / 12);
+  return `${year}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
 type Check = (identity: string, found: number, expected: number, tolerance?: number) => void;
@@ -46,7 +57,13 @@ type Check = (identity: string, found: number, expected: number, tolerance?: num
 const peopleByRegion = (world: World): number[] =>
   Array.from({ length: world.base.regions }, (_, region) => population(world, region));
 
-function checkPersons(world: World, tally: Tally, before: number[], same: Check): void {
+function checkPersons(
+  world: World,
+  tally: Tally,
+  before: number[],
+  regionIds: readonly string[],
+  same: Check,
+): void {
   const { regions } = world.base;
   for (let region = 0; region < regions; region++) {
     let arrivals = 0;
@@ -55,9 +72,9 @@ function checkPersons(world: World, tally: Tally, before: number[], same: Check)
       arrivals += tally.moves[other * regions + region];
       departures += tally.moves[region * regions + other];
     }
-    same(`moves within region ${region}`, tally.moves[region * (regions + 1)], 0);
+    same(`moves within ${regionIds[region]}`, tally.moves[region * (regions + 1)], 0);
     same(
-      `population of region ${region}`,
+      `population of ${regionIds[region]}`,
       population(world, region),
       before[region] +
         tally.births[region] -
@@ -106,7 +123,7 @@ function checkCounts(world: World, same: Check): void {
   same('length of the list of unemployed', unemployed.count, searching);
 }
 
-function checkPay(world: World, tally: Tally, same: Check): void {
+function checkPay(world: World, tally: Tally, regionIds: readonly string[], same: Check): void {
   const { regions } = world.base;
   const { payPaid, payReceived, remotePay, income } = tally.accounts;
   const tolerance = MONEY_TOLERANCE * Math.max(1, sum(payPaid));
@@ -116,8 +133,8 @@ function checkPay(world: World, tally: Tally, same: Check): void {
     for (let other = 0; other < regions; other++) {
       received += remotePay[other * regions + region] - remotePay[region * regions + other];
     }
-    same(`pay received in region ${region}`, payReceived[region], received, tolerance);
-    same(`income in region ${region} is a number`, Number(Number.isFinite(income[region])), 1);
+    same(`pay received in ${regionIds[region]}`, payReceived[region], received, tolerance);
+    same(`income in ${regionIds[region]} is a number`, Number(Number.isFinite(income[region])), 1);
   }
 }
 
