@@ -30,7 +30,7 @@ export function fanChart(data: FanData, options: FanOptions): SVGSVGElement {
       stroke: 'currentColor',
       strokeWidth: 1.3,
       fill: 'var(--surface)',
-      ariaLabel: 'history',
+      className: 'history',
     }),
     fanTip(data.rows, options.say),
   ]);

@@ -17,7 +17,11 @@ export function drawFlows(
 ): void {
   const places = new Map(circles.map((circle) => [circle.id, circle]));
   const width = scaleSqrt([0, max(arrows, ({ persons }) => persons) ?? 1], [0, WIDEST]);
-  const layer = picture.append('g').attr('class', 'flows').attr('aria-hidden', 'true');
+  const layer = picture
+    .append('g')
+    .attr('class', 'flows')
+    .attr('aria-hidden', 'true')
+    .attr('pointer-events', 'none');
   for (const { origin, destination, persons } of arrows) {
     const from = places.get(origin);
     const to = places.get(destination);

@@ -91,7 +91,11 @@ function drawNames(
   { colours, fontSize }: MapOptions,
 ): void {
   const lineHeight = fontSize * 1.08;
-  const layer = picture.append('g').attr('class', 'names').attr('aria-hidden', 'true');
+  const layer = picture
+    .append('g')
+    .attr('class', 'names')
+    .attr('aria-hidden', 'true')
+    .attr('pointer-events', 'none');
   for (const region of regions) {
     const { x, y, radius, name, figure } = region;
     const fill = fillOf(region, colours);

@@ -9,6 +9,8 @@ export interface TimeFrame {
   years: [number, number];
   /** Lowest and highest value of the axis, in its unit; the same for charts that are compared. */
   values: [number, number];
+  /** Values of a chart above or below: both leave room for the longer numbers, so years align. */
+  alignedWith: [number, number];
   /** Unit, written over the value axis. */
   unit: string;
   /** The chosen year, marked by an upright line. */
@@ -23,11 +25,12 @@ const DIGIT = 7.2;
 
 /** A chart over years: the axes and the chosen year, around the given marks. */
 export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGElement {
-  const { width, height, years, values, unit, year, ariaLabel } = frame;
+  const { width, height, years, values, alignedWith, unit, year, ariaLabel } = frame;
   const print = new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 6 });
   const tickFormat = (tick: number) => print.format(tick).replace('-', '−');
   const steps = ticks(...values, TICKS);
-  const longest = max(steps, (tick) => tickFormat(tick).length) ?? 0;
+  const longest =
+    max([...steps, ...ticks(...alignedWith, TICKS)], (tick) => tickFormat(tick).length) ?? 0;
   const picture = Plot.plot({
     width,
     height,
@@ -49,6 +52,11 @@ export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGEle
       ...marks,
     ],
   });
+  // The picture is one image with one name: Plot's names of its marks become plain data.
+  for (const mark of picture.querySelectorAll('g[aria-label]')) {
+    mark.setAttribute('data-mark', mark.getAttribute('aria-label') ?? '');
+    mark.removeAttribute('aria-label');
+  }
   picture.setAttribute('role', 'img');
   picture.setAttribute('aria-label', ariaLabel);
   return picture as SVGSVGElement;

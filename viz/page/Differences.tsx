@@ -30,12 +30,12 @@ export function Differences({ view }: { view: View }) {
             <thead>
               <tr>
                 <th scope="col">{texts.differences.measure}</th>
-                <th scope="col">{reference.name}</th>
                 {arms.map(({ id, name }) => (
                   <th key={id} scope="col">
                     <ArmKey look={armLook(run.arms, id)} /> {name}
                   </th>
                 ))}
+                <th scope="col">{texts.differences.level(reference.name)}</th>
               </tr>
             </thead>
             {measureGroups(run.indicators, choice.showAllMeasures.value).map((group) => (
@@ -106,7 +106,6 @@ function MeasureRow({ measure, view, arms, changes, values }: RowProps) {
           {isNational && ` · ${texts.differences.nationTag}`}
         </small>
       </th>
-      <td class="base">{base && baseScale ? baseScale.say(base.mean) : texts.numbers.none}</td>
       {arms.map((arm) => {
         const row = changes.find((one) => one.arm === arm);
         return (
@@ -119,6 +118,7 @@ function MeasureRow({ measure, view, arms, changes, values }: RowProps) {
           </td>
         );
       })}
+      <td class="base">{base && baseScale ? baseScale.say(base.mean) : texts.numbers.none}</td>
     </tr>
   );
 }

@@ -142,6 +142,7 @@ export const texts = {
     subtitle: (reference: string, members: number) =>
       `Each arm less “${reference}”: mean over ${members} members, 80 % interval, and in how many members it is above.`,
     measure: 'Measure',
+    level: (reference: string) => `Level under “${reference}”`,
     above: (above: number, members: number) => `${above} of ${members} above`,
     won: (above: number, members: number) => `won in ${above} of ${members}`,
     noNetJob: 'no net job won',
