@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { max, ticks } from 'd3';
+import { max, precisionFixed, ticks } from 'd3';
 import { texts } from '../texts/english.ts';
 
 export interface TimeFrame {
@@ -26,11 +26,11 @@ const DIGIT = 7.2;
 /** A chart over years: the axes and the chosen year, around the given marks. */
 export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGElement {
   const { width, height, years, values, alignedWith, unit, year, ariaLabel } = frame;
-  const print = new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 6 });
-  const tickFormat = (tick: number) => print.format(tick).replace('-', '−');
   const steps = ticks(...values, TICKS);
-  const longest =
-    max([...steps, ...ticks(...alignedWith, TICKS)], (tick) => tickFormat(tick).length) ?? 0;
+  const tickFormat = printerOf(steps);
+  const others = ticks(...alignedWith, TICKS);
+  const labels = [...steps.map(tickFormat), ...others.map(printerOf(others))];
+  const longest = max(labels, ({ length }) => length) ?? 0;
   const picture = Plot.plot({
     width,
     height,
@@ -60,4 +60,14 @@ export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGEle
   picture.setAttribute('role', 'img');
   picture.setAttribute('aria-label', ariaLabel);
   return picture as SVGSVGElement;
+}
+
+/** Prints the ticks of one axis with as many digits after the point as the finest needs. */
+function printerOf(steps: number[]): (tick: number) => string {
+  const digits = steps.length > 1 ? precisionFixed(steps[1]! - steps[0]!) : 0;
+  const print = new Intl.NumberFormat(texts.locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return (tick) => print.format(tick).replace('-', '−');
 }

@@ -139,7 +139,7 @@ function ChangeCell({ row, scale, members }: CellProps) {
   return (
     <div class="change">
       <strong>{mean}</strong>
-      <small>{texts.numbers.fromTo(low!, high!)}</small>
+      <small>{members > 1 ? texts.numbers.fromTo(low!, high!) : texts.differences.alone}</small>
       <small>{texts.differences.above(above, members)}</small>
     </div>
   );

@@ -52,6 +52,6 @@ export function Headline({ view }: { view: View }) {
 /** Keeps each bracket on one line: an interval torn in two reads as two figures. */
 function unbroken(sentence: string) {
   return sentence
-    .split(/(\([^)]*\))/)
+    .split(/(\([^)]*\)[;.]?)/)
     .map((part) => (part.startsWith('(') ? <span class="unbroken">{part}</span> : part));
 }

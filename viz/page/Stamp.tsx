@@ -20,7 +20,7 @@ export function Stamp({ view }: { view: View }) {
   return (
     <footer class="stamp">
       <h2>{texts.stamp.label}</h2>
-      <p>{texts.stamp.sampleMeans(sample.format(1 / run.sample), formatCount(run.membersDone))}</p>
+      <p>{texts.stamp.sampleMeans(sample.format(1 / run.sample), run.membersDone)}</p>
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -64,20 +64,18 @@ export const texts = {
       population: 'residents',
     } as Record<string, string>,
     people: (s: HeadlineWords & { noun: string }) =>
-      `By ${s.year}, ${s.place} has ${s.amount} ${s.direction} ${s.noun} under “${s.arm}” than under “${s.reference}” (80 %: ${s.range}); ${s.members}.`,
+      `By ${s.year}, ${s.place} has ${s.amount} ${s.direction} ${s.noun} under “${s.arm}” than under “${s.reference}” (${s.interval}); ${s.members}.`,
     plain: (s: HeadlineWords & { label: string }) =>
-      `${s.label} by ${s.year}, ${s.place}: ${s.amount} ${s.direction} under “${s.arm}” than under “${s.reference}” (80 %: ${s.range}); ${s.members}.`,
+      `${s.label} by ${s.year}, ${s.place}: ${s.amount} ${s.direction} under “${s.arm}” than under “${s.reference}” (${s.interval}); ${s.members}.`,
     unclear: (s: Omit<HeadlineWords, 'amount' | 'direction'> & { label: string }) =>
-      `${s.label} by ${s.year}, ${s.place}: no clear difference of “${s.arm}” from “${s.reference}” (80 %: ${s.range}); ${s.members}.`,
+      `${s.label} by ${s.year}, ${s.place}: no clear difference of “${s.arm}” from “${s.reference}” (${s.interval}); ${s.members}.`,
+    interval: (range: string) => `80 %: ${range}`,
+    noInterval: 'one member gives no interval',
     same: (s: Pick<HeadlineWords, 'arm' | 'reference' | 'year' | 'place'> & { label: string }) =>
       `${s.label} by ${s.year}, ${s.place}: “${s.arm}” and “${s.reference}” are equal in every member.`,
     missing: (label: string, arm: string) => `${label}: “${arm}” has no such figure here.`,
     members: (word: string, above: number, members: number) =>
-      above === 0
-        ? `${word} in none of ${members} members`
-        : `${word} in ${above} of ${members} members`,
-    level: (s: { label: string; arm: string; value: string; range: string }) =>
-      `Under “${s.arm}” itself: ${s.value} (80 %: ${s.range}).`,
+      `${word} in ${above === 0 ? 'none' : above} of ${members} ${members === 1 ? 'member' : 'members'}`,
   },
 
   forecasts: {
@@ -140,10 +138,11 @@ export const texts = {
   differences: {
     title: (year: number, place: string) => `What changes by ${year}, ${place}`,
     subtitle: (reference: string, members: number) =>
-      `Each arm less “${reference}”: mean over ${members} members, 80 % interval, and in how many members it is above.`,
+      `Each arm less “${reference}”: mean over ${members} ${members === 1 ? 'member' : 'members'}, 80 % interval, and in how many members it is above.`,
     measure: 'Measure',
     level: (reference: string) => `Level under “${reference}”`,
     above: (above: number, members: number) => `${above} of ${members} above`,
+    alone: 'one member',
     won: (above: number, members: number) => `won in ${above} of ${members}`,
     noNetJob: 'no net job won',
     noLimit: 'no limit',
@@ -181,8 +180,8 @@ export const texts = {
 
   stamp: {
     label: 'About these figures',
-    sampleMeans: (persons: string, members: string) =>
-      `One simulated person stands for ${persons} real ones; ${members} simulations with different luck give the ranges. All arms of a member share their luck, so differences are surer than levels.`,
+    sampleMeans: (persons: string, members: number) =>
+      `One simulated person stands for ${persons} real ones; ${members === 1 ? 'one simulation gives no range yet' : `${members} simulations with different luck give the ranges`}. All arms of a member share their luck, so differences are surer than levels.`,
     scenario: 'Scenario',
     seed: 'Seed',
     sample: 'Sample',
@@ -202,7 +201,8 @@ interface HeadlineWords {
   /** Such as "41 thousand" or "0.4 percentage points". */
   amount: string;
   direction: string;
-  range: string;
+  /** Such as "80 %: 28–55 thousand". */
+  interval: string;
   /** Such as "more in 15 of 16 members". */
   members: string;
 }

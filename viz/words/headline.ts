@@ -41,10 +41,12 @@ export function headline(row: DifferenceRow | undefined, facts: HeadlineFacts): 
     members: texts.headline.members(words, above, members),
   };
   const isClear = (p10 > 0 && p90 > 0) || (p10 < 0 && p90 < 0);
+  const { interval, noInterval } = texts.headline;
+  const inBrackets = (range: string) => (members > 1 ? interval(range) : noInterval);
   if (!isClear || Math.sign(mean) !== Math.sign(p10)) {
     const unit = scale.unit === '' ? '' : `\u00a0${scale.unit}`;
     const range = `${scale.formatSignedRange(p10, p90)}${unit}`;
-    return texts.headline.unclear({ ...shared, label, range });
+    return texts.headline.unclear({ ...shared, label, interval: inBrackets(range) });
   }
   const [near, far] = mean > 0 ? [p10, p90] : [-p90, -p10];
   const range = scale.formatRange(near, far);
@@ -56,7 +58,7 @@ export function headline(row: DifferenceRow | undefined, facts: HeadlineFacts): 
       ...shared,
       noun,
       amount: withWord(size),
-      range: withWord(range),
+      interval: inBrackets(withWord(range)),
       direction: mean > 0 ? texts.headline.more : texts.headline.fewer,
     });
   }
@@ -64,7 +66,7 @@ export function headline(row: DifferenceRow | undefined, facts: HeadlineFacts): 
     ...shared,
     label,
     amount: scale.say(Math.abs(mean)),
-    range,
+    interval: inBrackets(range),
     direction: mean > 0 ? texts.headline.higher : texts.headline.lower,
   });
 }
