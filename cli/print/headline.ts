@@ -16,6 +16,7 @@ const first: readonly string[] = [
   'pay_theil_between',
   'migration_to_richer',
   'cluster_jobs',
+  'programme_outlays',
   PUBLIC_COST_PER_NET_JOB.id,
 ];
 
