@@ -58,6 +58,12 @@ describe('the headline', () => {
     );
   });
 
+  test('gives no interval from one member', () => {
+    expect(
+      say(row(41_234, 41_234, 41_234, 1), { ...facts, indicator: employed, members: 1 }),
+    ).toContain('(one member gives no interval); more in 1 of 1 member.');
+  });
+
   test('says so where arms are equal, and where there is no figure', () => {
     expect(say(row(0, 0, 0, 0), { ...facts, indicator: employed })).toContain('equal in every');
     expect(say(undefined, { ...facts, indicator: employed })).toBe(

@@ -18,7 +18,11 @@ let foreign: string[];
 
 beforeAll(async () => {
   if (!isViewerFresh()) {
-    await build({ configFile: path.join(root, 'vite.config.ts'), root: 'viz', logLevel: 'warn' });
+    await build({
+      configFile: path.join(root, 'vite.config.ts'),
+      root: path.join(root, 'viz'),
+      logLevel: 'warn',
+    });
   }
   [browser, server] = await Promise.all([launchBrowser(), startFixtureServer(VIEWER)]);
 });

@@ -48,6 +48,7 @@ export function scaleFor(
     divisor,
   );
   const print = (inUnit: number, signed: boolean) => {
+    if (inUnit === 0) return '0';
     const rounded = round(inUnit, digits);
     return new Intl.NumberFormat(texts.locale, {
       minimumFractionDigits: Math.max(digits, 0),

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { choice } from '../state/choice.ts';
 import { run, runs, summary, type View, view } from '../state/run.ts';
 import { texts } from '../texts/english.ts';
@@ -13,12 +14,16 @@ import { Toolbar } from './Toolbar.tsx';
 
 export function Page() {
   const chosen = view.value;
+  const title = chosen?.run.title ?? 'aimaq';
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <>
       <header class="masthead">
         <div>
-          <p class="brand">aimaq</p>
-          <h1>{chosen?.run.title ?? 'aimaq'}</h1>
+          {chosen !== null && <p class="brand">aimaq</p>}
+          <h1>{title}</h1>
         </div>
         <RunChooser />
       </header>

@@ -135,17 +135,16 @@ function Tooltip({ view, map, id }: { view: View; map: MapFigures; id: string | 
 function MapTable({ view, map }: { view: View; map: MapFigures }) {
   const names = shortRegionNames(view.run.regions);
   const { unit, note } = map.scale;
-  const title = [texts.map.modes[view.mapMode], unit, note]
-    .filter((part) => part !== '')
-    .join(', ');
+  const inUnit = [unit, note].filter((part) => part !== '').join(', ');
   const rows = map.figures.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
   return (
     <TableBox label={texts.map.table}>
       <table class="ranking">
+        <caption>{inUnit}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.choosers.region}</th>
-            <th scope="col">{title}</th>
+            <th scope="col">{texts.map.modes[view.mapMode]}</th>
             <th scope="col">{texts.forecasts.interval}</th>
           </tr>
         </thead>
