@@ -164,6 +164,19 @@ describe('on the way to a run', () => {
     await page.locator('.forecasts svg').first().waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
+
+  test('a failure on the way takes down only what it concerns, and mends itself', async () => {
+    await open();
+    server.tell({ broken: true });
+    await page.selectOption('[name="indicator"]', 'mean_pay');
+    await page.getByRole('alert').waitFor();
+    // Not the figures of another measure under the name of this one.
+    expect(await page.locator('.panel').count()).toBe(0);
+    expect(await page.locator('.clusters tbody tr').count()).toBeGreaterThan(0);
+    server.tell({ broken: false });
+    await page.getByRole('alert').waitFor({ state: 'detached', timeout: 15_000 });
+    expect(await headline()).toMatch(/^Mean pay by 2035/);
+  });
 });
 
 describe('everyone', () => {

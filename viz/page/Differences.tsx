@@ -19,7 +19,7 @@ export function Differences({ view }: { view: View }) {
   const title = texts.differences.title(year, place);
   const arms = otherArms.filter((arm) => shownArms.includes(arm));
   return (
-    <section class="card differences">
+    <section class="card differences" aria-busy={placeDifferences.state.value.status === 'loading'}>
       <h2>{title}</h2>
       <p class="subtitle">{texts.differences.subtitle(reference.name, run.membersDone)}</p>
       {changes === undefined || values === undefined ? (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { choice } from '../state/choice.ts';
-import { run, runs, summary, type View, view } from '../state/run.ts';
+import { resources, runs, type View, view } from '../state/run.ts';
 import { texts } from '../texts/english.ts';
 import { Clusters } from './Clusters.tsx';
 import { Differences } from './Differences.tsx';
@@ -47,7 +47,7 @@ export function Page() {
 
 /** What stands between the reader and the figures, if anything. */
 function Notices({ chosen }: { chosen: View | null }) {
-  const failed = [runs, run, summary].find(({ state }) => state.value.status === 'failed');
+  const failed = resources.find(({ state }) => state.value.status === 'failed');
   if (failed?.state.value.status === 'failed') {
     return (
       <Notice role="alert" title={texts.page.failed}>

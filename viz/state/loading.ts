@@ -1,9 +1,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 
+/** `value` beside "loading" or "failed" is an earlier one that may stand in; see `StandIn`. */
 export type Loaded<Value> =
   | { status: 'waiting' }
   | { status: 'ready'; value: Value }
-  /** `value` is the last one that came, so that charts need not vanish while the next loads. */
   | { status: 'loading'; value: Value | undefined }
   | { status: 'failed'; message: string; value: Value | undefined };
 
@@ -15,18 +15,38 @@ export interface Resource<Value> {
   refresh(): void;
 }
 
+/** Whether the answer to `before` may be shown for `after`, so that charts need not vanish. */
+export interface StandIn<Question> {
+  whileLoading(before: Question, after: Question): boolean;
+  afterFailure(before: Question, after: Question): boolean;
+}
+
 /**
  * Follows a question: asks again whenever it changes and keeps only the answer to the newest.
- * A question of null asks nothing. Answers are kept, so going back is instant.
+ * A question of null asks nothing. Answers are kept, so going back is instant. Without `standIn`
+ * an earlier answer stands in only for the very same question.
  */
 export function follow<Question, Value>(
   question: () => Question | null,
   ask: (question: Question) => Promise<Value>,
+  standIn?: StandIn<NoInfer<Question>>,
 ): Resource<Value> {
   const state = signal<Loaded<Value>>({ status: 'waiting' });
   const attempt = signal(0);
   const answers = new Map<string, Value>();
   const key = computed(() => JSON.stringify(question()));
+  let last: { key: string; question: Question; value: Value } | undefined;
+
+  function standingIn(on: keyof StandIn<Question>, asked: string, after: Question) {
+    if (last === undefined) return undefined;
+    const mayStand = last.key === asked || standIn?.[on](last.question, after) === true;
+    return mayStand ? last.value : undefined;
+  }
+
+  function settle(asked: string, parsed: Question, value: Value): void {
+    last = { key: asked, question: parsed, value };
+    state.value = { status: 'ready', value };
+  }
 
   effect(() => {
     const asked = key.value;
@@ -38,32 +58,29 @@ export function follow<Question, Value>(
     }
     const known = answers.get(asked);
     if (known !== undefined) {
-      state.value = { status: 'ready', value: known };
+      settle(asked, parsed, known);
       return;
     }
-    state.value = { status: 'loading', value: newest(state.peek()) };
+    state.value = { status: 'loading', value: standingIn('whileLoading', asked, parsed) };
     ask(parsed).then(
       (value) => {
         answers.set(asked, value);
-        if (key.peek() === asked) state.value = { status: 'ready', value };
+        if (key.peek() === asked) settle(asked, parsed, value);
       },
       (error: Error) => {
         if (key.peek() !== asked) return;
-        state.value = { status: 'failed', message: error.message, value: newest(state.peek()) };
+        const value = standingIn('afterFailure', asked, parsed);
+        state.value = { status: 'failed', message: error.message, value };
       },
     );
   });
 
   return {
     state,
-    value: computed(() => newest(state.value)),
+    value: computed(() => (state.value.status === 'waiting' ? undefined : state.value.value)),
     refresh: () => {
       answers.delete(key.peek());
       attempt.value += 1;
     },
   };
-}
-
-function newest<Value>(state: Loaded<Value>): Value | undefined {
-  return state.status === 'waiting' ? undefined : state.value;
 }

@@ -9,7 +9,7 @@ import {
   listRuns,
 } from '../api/client.ts';
 import { choice, NATION } from './choice.ts';
-import { follow } from './loading.ts';
+import { follow, type Resource } from './loading.ts';
 
 /** Measured between arms only: it has no values to chart, so it stands in tables alone. */
 export const COST_PER_JOB = 'public_cost_per_net_job';
@@ -81,18 +81,45 @@ function about<Fields extends Record<string, string | number>>(
   };
 }
 
+interface RunQuestion {
+  run: string;
+  members: number;
+  query: Record<string, string | number>;
+}
+
+/** Fewer members answer the same question, less surely. */
+const isSame = (before: RunQuestion, after: RunQuestion) =>
+  before.run === after.run && JSON.stringify(before.query) === JSON.stringify(after.query);
+
+/** Charts of one measure never show another's figures, not even for a moment. */
+const strictly = { whileLoading: isSame, afterFailure: isSame };
+
+/** Tables keep another year's or place's figures, dimmed, while theirs load. */
+const dimmed = {
+  whileLoading: (before: RunQuestion, after: RunQuestion) => before.run === after.run,
+  afterFailure: isSame,
+};
+
 const byIndicator = about(({ indicator }) => ({ indicator: indicator.id }));
 const byPlace = about(({ chosenRegion, year }) => ({ region: chosenRegion, year }));
 
-export const summary = follow(byIndicator, ({ run, query }) => askSummary(run, query));
-export const differences = follow(byIndicator, ({ run, query }) => askDifferences(run, query));
+export const summary = follow(byIndicator, ({ run, query }) => askSummary(run, query), strictly);
+export const differences = follow(
+  byIndicator,
+  ({ run, query }) => askDifferences(run, query),
+  strictly,
+);
 
 /** Every indicator at the chosen place and year; what only the nation has, of the nation. */
-export const placeSummary = follow(byPlace, ({ run, query }) =>
-  withNation(query, (asked) => askSummary(run, asked)),
+export const placeSummary = follow(
+  byPlace,
+  ({ run, query }) => withNation(query, (asked) => askSummary(run, asked)),
+  dimmed,
 );
-export const placeDifferences = follow(byPlace, ({ run, query }) =>
-  withNation(query, (asked) => askDifferences(run, asked)),
+export const placeDifferences = follow(
+  byPlace,
+  ({ run, query }) => withNation(query, (asked) => askDifferences(run, asked)),
+  dimmed,
 );
 
 /** How many live where: the sizes of the map's circles. */
@@ -101,17 +128,26 @@ export const population = follow(
     indicators.some(({ id }) => id === 'population') ? { indicator: 'population' } : null,
   ),
   ({ run, query }) => askSummary(run, query),
+  strictly,
 );
 
 export const flows = follow(
   about(({ focusArm, year }) => (choice.showFlows.value ? { arm: focusArm.id, year } : null)),
   ({ run, query }) => askFlows(run, query),
+  strictly,
 );
 
 export const clusters = follow(
   about(({ focusArm }) => ({ arm: focusArm.id })),
   ({ run, query }) => askClusters(run, query),
+  strictly,
 );
+
+/** All that the page asks for. */
+export const resources: Pick<Resource<unknown>, 'state' | 'refresh'>[] = [
+  ...[runs, run, summary, differences, placeSummary],
+  ...[placeDifferences, population, flows, clusters],
+];
 
 async function withNation<Row extends { indicator: string; mean: number }>(
   query: { region: string; year: number },
