@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+/** Less is no place for a picture, only a moment on the way to another layout, px. */
+const NARROWEST = 80;
+
 /**
  * Holds a picture drawn by a plain function at the width there is, and draws it anew when that or
  * `draw` changes. The keyboard's focus stays on the same part of the picture.
@@ -17,7 +20,7 @@ export function Picture({ draw }: { draw: (width: number) => SVGElement }) {
   }, []);
   useLayoutEffect(() => {
     const box = frame.current!;
-    if (width === 0) return;
+    if (width < NARROWEST) return;
     const focused = box.contains(document.activeElement)
       ? document.activeElement?.getAttribute('data-key')
       : null;
