@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { type Country, RULES, type Rules } from '../engine/model/country.ts';
+import type { Country } from '../engine/model/country.ts';
 import { defaultParameters } from '../engine/model/parameters.ts';
+import { defaultRules } from '../engine/model/rules.ts';
 import { assembleArms } from './assemble/arms.ts';
 import { checkNation } from './assemble/checkCountry.ts';
 import { assembleCountry, stateFigures } from './assemble/country.ts';
@@ -75,10 +76,6 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
     warnings: [...tables.warnings, ...warnings],
     hashes: { scenario: hashScenario({ question, arms, indicators }), files: reader.hashes() },
   };
-}
-
-function defaultRules(): Rules {
-  return { migration: RULES.migration[0] };
 }
 
 type CountryData = Pick<Scenario, 'sources' | 'history' | 'figures' | 'warnings'> & {

@@ -1,4 +1,4 @@
-import type { Arm } from '../engine/model/country.ts';
+import type { Arm } from '../engine/model/cluster.ts';
 import type { Question } from '../engine/model/simulation.ts';
 import type { CustomIndicator, HistoryPoint, Source } from '../engine/results/manifest.ts';
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Arm } from '../../engine/model/country.ts';
+import type { Arm } from '../../engine/model/cluster.ts';
 import { type BaseYearRow, compareBaseYear } from '../../engine/model/world/baseYear.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { addScenarioOptions, readScenario, type ScenarioOptions } from '../options/scenario.ts';

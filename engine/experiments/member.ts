@@ -1,4 +1,4 @@
-import type { Arm } from '../model/country.ts';
+import type { Arm } from '../model/cluster.ts';
 import { simulate } from '../model/simulate.ts';
 import type { Question, SimulationResult } from '../model/simulation.ts';
 import { createWorld } from '../model/world/synthesis/createWorld.ts';

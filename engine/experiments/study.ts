@@ -1,4 +1,4 @@
-import type { Arm } from '../model/country.ts';
+import type { Arm } from '../model/cluster.ts';
 import type { Question } from '../model/simulation.ts';
 import type { CustomIndicator, HistoryPoint, Source } from '../results/manifest.ts';
 

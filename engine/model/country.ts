@@ -74,87 +74,21 @@ export interface Nation {
   knownFlows: { origin: string; destination: string; persons: number }[];
 }
 
+/** A region abroad: no persons inside, but knowledge that partners there share. */
+export interface OutsideRegion {
+  id: string;
+  name: { en: string; ru: string; kk: string };
+  latitude: number;
+  longitude: number;
+  /** Log efficiency of its organisations above the country's mean organisation of the sector. */
+  efficiency: number;
+}
+
 export interface Country {
   currency: string;
   /** First month, YYYY-MM. */
   start: string;
   regions: Region[];
+  outside: OutsideRegion[];
   nation: Nation;
 }
-
-/** The ten dimensions of the classification of clusters (Abzalbek 2022, Fig. 4). */
-export const CLASSIFICATION = {
-  scale: ['interstate', 'interregional', 'regional', 'sectoral'],
-  initiative: ['from-below', 'from-above'],
-  product: ['material', 'services'],
-  interaction: ['separate', 'networked'],
-  localisation: ['localised', 'not-localised'],
-  innovation: [
-    'none',
-    'educational',
-    'research-and-production',
-    'research-and-innovation',
-    'innovation',
-  ],
-  stateParticipation: ['without', 'with'],
-  links: ['ordinary', 'information'],
-  environment: ['physical', 'internet'],
-  regionalTasks: ['no', 'yes'],
-} as const;
-
-export type Classification = {
-  [D in keyof typeof CLASSIFICATION]: (typeof CLASSIFICATION)[D][number];
-};
-
-/** The three branches that run a cluster; a missing one withholds what only it gives. */
-export const BRANCHES = ['state', 'business', 'institutions'] as const;
-export type Branch = (typeof BRANCHES)[number];
-
-/** Public support of a cluster. Money per calendar year, in prices of the base year. */
-export interface Programme {
-  /** Calendar year → currency of that year's budget, spent in equal months. */
-  budget: { year: number; amount: number }[];
-  /** Share of the budget spent on training seats (0–1), the rest on workplaces. */
-  trainingShare: number;
-}
-
-export interface Cluster {
-  id: string;
-  name: string;
-  classification: Classification;
-  sector: Sector;
-  /** Initiating region(s): where the member organisations stand. */
-  regions: string[];
-  /** Staff of the members against all staff of the sector in the initiating regions, 0–1. */
-  memberShare: number;
-  branches: Branch[];
-  /** Other clusters of the arm with which knowledge is exchanged (network, symbiosis). */
-  linkedTo: string[];
-  programme: Programme;
-}
-
-export interface Arm {
-  id: string;
-  name: string;
-  clusters: Cluster[];
-}
-
-/** An exogenous path, one value a month from the start; 1 (or 0 for closure) means no shock. */
-export interface Shock {
-  id: string;
-  /**
-   * `world-demand`: factor on demand from abroad · `domestic-demand`: factor on households' spending ·
-   * `closure`: share of on-site positions that may not work, lessened where work can be done remotely.
-   */
-  kind: 'world-demand' | 'domestic-demand' | 'closure';
-  /** Sectors and regions it falls on; empty means all. */
-  sectors: Sector[];
-  regions: string[];
-  path: number[];
-}
-
-/** Named alternatives of a phase (model variants). */
-export const RULES = {
-  migration: ['logit', 'none'],
-} as const;
-export type Rules = { [P in keyof typeof RULES]: (typeof RULES)[P][number] };

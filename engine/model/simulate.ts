@@ -1,4 +1,4 @@
-import type { Arm } from './country.ts';
+import type { Arm } from './cluster.ts';
 import { INDICATORS } from './indicators/definitions.ts';
 import { measureYear, type Yardstick } from './indicators/indicators.ts';
 import { addMonth, emptyYear, type YearSums } from './indicators/yearSums.ts';

@@ -1,5 +1,7 @@
-import type { Country, Rules, Shock } from './country.ts';
+import type { Country } from './country.ts';
 import type { ParameterValues } from './parameters.ts';
+import type { Rules } from './rules.ts';
+import type { Shock } from './shock.ts';
 
 /** Everything one simulation needs beside the arm: the question that all arms share. */
 export interface Question {

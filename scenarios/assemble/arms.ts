@@ -1,5 +1,6 @@
 import { InputError } from '../../engine/errors.ts';
-import type { Arm, Cluster, Country } from '../../engine/model/country.ts';
+import { type Arm, type Cluster, INSTITUTIONS } from '../../engine/model/cluster.ts';
+import type { Country } from '../../engine/model/country.ts';
 import { SECTORS } from '../../engine/model/country.ts';
 import type { Path } from '../document/value.ts';
 import type { ClusterEntry, ScenarioFile } from '../schema/scenarioSchema.ts';
@@ -76,7 +77,17 @@ function assembleCluster(
     memberShare: entry.memberShare,
     branches: entry.branches,
     linkedTo,
-    programme: { budget, trainingShare: entry.trainingShare ?? 0 },
+    otherSectors: [],
+    institutions: entry.branches.includes('institutions') ? [...INSTITUTIONS] : [],
+    partners: [],
+    hiring: 'open',
+    programme: {
+      budget,
+      trainingShare: entry.trainingShare ?? 0,
+      relocationShare: 0,
+      taxPreference: 0,
+      taxPreferenceYears: { first: horizon.firstYear, last: horizon.lastYear },
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { InputError, type Place } from '../../engine/errors.ts';
-import type { Programme } from '../../engine/model/country.ts';
+import type { Programme } from '../../engine/model/cluster.ts';
 import type { Path } from '../document/value.ts';
 import type { BudgetEntry } from '../schema/scenarioSchema.ts';
 import type { Horizon } from './horizon.ts';

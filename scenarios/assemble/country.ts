@@ -33,6 +33,7 @@ export function assembleCountry(
     currency: file.currency,
     start: file.start,
     regions,
+    outside: [],
     nation: assembleNation(file, tables),
   };
 }

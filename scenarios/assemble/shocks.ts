@@ -1,5 +1,5 @@
 import { InputError } from '../../engine/errors.ts';
-import type { Shock } from '../../engine/model/country.ts';
+import type { Shock } from '../../engine/model/shock.ts';
 import type { Path } from '../document/value.ts';
 import type { ScenarioFile, ShockEntry } from '../schema/scenarioSchema.ts';
 import type { Horizon } from './horizon.ts';

@@ -1,31 +1,16 @@
 import Type from 'typebox';
-import {
-  BRANCHES,
-  CLASSIFICATION,
-  type Classification,
-  SECTORS,
-} from '../../engine/model/country.ts';
+import { DIMENSIONS, type DimensionId, valuesOf } from '../../engine/model/classification.ts';
+import { BRANCHES } from '../../engine/model/cluster.ts';
+import { SECTORS } from '../../engine/model/country.ts';
 import { idPattern, seriesSchema } from './parts.ts';
 
-const dimensions: Record<keyof Classification, string> = {
-  scale: 'Who may be a member: of several states, several regions, one region, or one sector.',
-  initiative: 'Who starts it: business (from below) or the state (from above).',
-  product: 'What it makes: a material product or services.',
-  interaction: 'Whether it stands alone or exchanges knowledge with other clusters.',
-  localisation: 'Whether its workplaces are bound to a territory.',
-  innovation: 'What kind of innovation it produces; decides how much research it does.',
-  stateParticipation: 'Whether the state takes part.',
-  links:
-    'Links between members: ordinary (documents, contracts, meetings) or information links over the Internet.',
-  environment: 'Where its positions stand: in the physical world or on the Internet.',
-  regionalTasks:
-    'Whether it takes part in solving tasks of its regions: hires their residents first.',
+const ofDimension = <D extends DimensionId>(dimension: D) => {
+  const { question, values } = DIMENSIONS[dimension];
+  const effects = Object.entries<{ effect: string }>(values).map(
+    ([value, { effect }]) => `${value}: ${effect}`,
+  );
+  return Type.Enum(valuesOf(dimension), { description: [question, ...effects].join(' ') });
 };
-
-const ofDimension = <D extends keyof Classification>(dimension: D) =>
-  Type.Enum([...CLASSIFICATION[dimension]] as Classification[D][], {
-    description: dimensions[dimension],
-  });
 
 const classificationSchema = Type.Object(
   {
@@ -76,8 +61,7 @@ export const clusterSchema = Type.Object(
     memberShare: Type.Number({
       exclusiveMinimum: 0,
       maximum: 1,
-      description:
-        'Share of the organisations of the sector in its regions that are members, 0 to 1.',
+      description: 'Staff of its members against all staff of the sector in its regions, 0 to 1.',
     }),
     branches: Type.Array(Type.Enum([...BRANCHES]), {
       uniqueItems: true,

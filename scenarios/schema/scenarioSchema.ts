@@ -1,6 +1,6 @@
 import Type, { type Static, type TNumber, type TOptional } from 'typebox';
-import { RULES, type Rules } from '../../engine/model/country.ts';
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
+import { RULES, type Rules } from '../../engine/model/rules.ts';
 import { budgetSchema, clusterSchema } from './clusterSchema.ts';
 import { idPattern, indicatorPattern, tableSchema } from './parts.ts';
 import { shockSchema } from './shockSchema.ts';

@@ -1,7 +1,9 @@
 // Small countries for the tests of the model: any number of regions, all margins consistent.
-import type { Arm, Cluster, Country, Region } from '../../engine/model/country.ts';
+import type { Arm, Cluster } from '../../engine/model/cluster.ts';
+import type { Country, Region } from '../../engine/model/country.ts';
 import { SECTORS } from '../../engine/model/country.ts';
 import { defaultParameters } from '../../engine/model/parameters.ts';
+import { defaultRules } from '../../engine/model/rules.ts';
 import type { Question } from '../../engine/model/simulation.ts';
 
 export interface RegionSketch {
@@ -48,6 +50,7 @@ export function makeCountry(sketches: Partial<RegionSketch>[]): Country {
     currency: 'KZT',
     start: '2020-01',
     regions,
+    outside: [],
     nation: {
       births: Math.round(people * 0.022),
       deaths: Math.round(people * 0.009),
@@ -101,7 +104,7 @@ export function makeQuestion(country: Country, changes: Partial<Question> = {}):
   return {
     country,
     parameters: defaultParameters(),
-    rules: { migration: 'logit' },
+    rules: defaultRules(),
     shocks: [],
     months: 24,
     sample: 0.02,
@@ -133,10 +136,17 @@ export function makeCluster(changes: Partial<Cluster> = {}): Cluster {
     regions: ['region-0'],
     memberShare: 0.3,
     branches: ['state', 'business', 'institutions'],
+    institutions: ['education', 'development', 'finance', 'infrastructure'],
+    otherSectors: [],
     linkedTo: [],
+    partners: [],
+    hiring: 'open',
     programme: {
       budget: [2020, 2021, 2022].map((year) => ({ year, amount: 2e9 })),
       trainingShare: 0.1,
+      relocationShare: 0,
+      taxPreference: 0,
+      taxPreferenceYears: { first: 2020, last: 2035 },
     },
     ...changes,
   };

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Arm, Shock } from '../../engine/model/country.ts';
-import { BRANCHES, CLASSIFICATION, SECTORS } from '../../engine/model/country.ts';
+import { valuesOf } from '../../engine/model/classification.ts';
+import type { Arm } from '../../engine/model/cluster.ts';
+import { BRANCHES } from '../../engine/model/cluster.ts';
+import { SECTORS } from '../../engine/model/country.ts';
 import { startAudit } from '../../engine/model/month/audit.ts';
 import { liveMonth } from '../../engine/model/month/month.ts';
+import type { Shock } from '../../engine/model/shock.ts';
 import { simulate } from '../../engine/model/simulate.ts';
 import { createWorld } from '../../engine/model/world/synthesis/createWorld.ts';
 import { makeCluster, makeCountry, makeQuestion, noClusters } from './countries.ts';
@@ -22,12 +25,12 @@ const one = <T>(values: readonly T[]) => fc.constantFrom(...values);
 
 const cluster = fc
   .record({
-    scale: one(CLASSIFICATION.scale),
-    interaction: one(CLASSIFICATION.interaction),
-    localisation: one(CLASSIFICATION.localisation),
-    innovation: one(CLASSIFICATION.innovation),
-    links: one(CLASSIFICATION.links),
-    environment: one(CLASSIFICATION.environment),
+    scale: one(valuesOf('scale')),
+    interaction: one(valuesOf('interaction')),
+    localisation: one(valuesOf('localisation')),
+    innovation: one(valuesOf('innovation')),
+    links: one(valuesOf('links')),
+    environment: one(valuesOf('environment')),
     sector: one(SECTORS),
     memberShare: fc.double({ min: 0.05, max: 1, noNaN: true }),
     branches: fc.subarray([...BRANCHES]),
@@ -41,6 +44,7 @@ const cluster = fc
       memberShare,
       branches,
       programme: {
+        ...makeCluster().programme,
         budget: [
           { year: 2020, amount },
           { year: 2021, amount },

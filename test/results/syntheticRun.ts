@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { INDICATORS } from '../../engine/model/indicators/definitions.ts';
 import type { ParameterValues } from '../../engine/model/parameters.ts';
+import { defaultRules } from '../../engine/model/rules.ts';
 import type { SimulationResult } from '../../engine/model/simulation.ts';
 import type { Manifest } from '../../engine/results/manifest.ts';
 import { finishRun, openRun, storeMember } from '../../engine/results/runFolder.ts';
@@ -30,7 +31,7 @@ export function syntheticManifest(changes: Partial<Manifest> = {}): Manifest {
     currency: 'KZT',
     audit: false,
     parameters: {} as ParameterValues,
-    rules: { migration: 'logit' },
+    rules: defaultRules(),
     arms: [
       { id: 'none', name: 'No cluster', clusters: [] },
       {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Cluster, SECTORS } from '../../engine/model/country.ts';
+import type { Cluster } from '../../engine/model/cluster.ts';
+import { SECTORS } from '../../engine/model/country.ts';
 import { SECTOR_OUTPUT } from '../../engine/model/world/patterns.ts';
 import { deriveTables, FOLDER } from '../../scenarios/kazakhstan/derive/derive.ts';
 import { listScenarios } from '../../scenarios/listScenarios.ts';

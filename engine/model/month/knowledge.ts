@@ -1,4 +1,5 @@
-import { type Classification, SECTORS } from '../country.ts';
+import type { Classification } from '../classification.ts';
+import { SECTORS } from '../country.ts';
 import { at, uniform } from '../random/streams.ts';
 import { sum } from '../world/proportionalFitting.ts';
 import { labourForce } from '../world/residents.ts';

@@ -1,4 +1,5 @@
-import { SECTORS, type Shock } from '../country.ts';
+import { SECTORS } from '../country.ts';
+import type { Shock } from '../shock.ts';
 import type { World } from '../world/world.ts';
 import { keepAccounts } from './accounts.ts';
 import { setDemand } from './demand.ts';

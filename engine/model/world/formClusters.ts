@@ -1,4 +1,5 @@
-import { type Arm, type Cluster, SECTORS } from '../country.ts';
+import type { Arm, Cluster } from '../cluster.ts';
+import { SECTORS } from '../country.ts';
 import { at, uniform } from '../random/streams.ts';
 import { sum } from './proportionalFitting.ts';
 import { type ClusterState, NOBODY, OWN_BUSINESSES, type World } from './world.ts';

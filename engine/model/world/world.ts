@@ -1,6 +1,7 @@
-import type { Cluster, Rules } from '../country.ts';
+import type { Cluster } from '../cluster.ts';
 import type { ParameterValues } from '../parameters.ts';
 import type { Streams } from '../random/streams.ts';
+import type { Rules } from '../rules.ts';
 
 /** What a person does. Every resident has exactly one activity; GONE has left the country or life. */
 export const CHILD = 0;

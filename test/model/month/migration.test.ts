@@ -85,7 +85,7 @@ describe('migration is the logit choice of its closed form', () => {
 
   test('nobody moves where the rule says so', () => {
     const still = structuredClone(world);
-    still.rules = { migration: 'none' };
+    still.rules = { ...still.rules, migration: 'none' };
     const tally = emptyTally(regions, SECTORS.length);
     chooseRegions(still, tally);
     expect(tally.moves.every((count) => count === 0)).toBe(true);

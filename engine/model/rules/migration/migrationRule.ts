@@ -1,4 +1,4 @@
-import type { Rules } from '../../country.ts';
+import type { Rules } from '../../rules.ts';
 import type { World } from '../../world/world.ts';
 import { logitAttractions } from './logit.ts';
 
