@@ -163,6 +163,8 @@ export interface Markets {
   income: Float64Array;
   /** Capacity use, region × sector: demand ÷ what staff can make, at most 1. */
   utilisation: Float64Array;
+  /** Share of the month in which the network works, by region. */
+  networkUp: Float64Array;
   /** Job finding, a month: region × education. */
   findingRate: Float64Array;
   /** Remote job finding of a connected person, a month: region × education. */
@@ -178,6 +180,8 @@ export interface Base {
   labourForce: Int32Array;
   labourForceByEducation: Int32Array;
   unemployment: Float64Array;
+  /** 1 where mean pay was below the nation's at the start: lagging regions. */
+  lagging: Uint8Array;
   onSiteEmployment: Float64Array;
   /** Output per worker at efficiency 0, currency a month: region × sector. */
   outputPerWorker: Float64Array;

@@ -13,6 +13,7 @@ export function emptyBase(regions: number): Base {
     labourForce: new Int32Array(regions),
     labourForceByEducation: new Int32Array(regions * E),
     unemployment: new Float64Array(regions),
+    lagging: new Uint8Array(regions),
     onSiteEmployment: new Float64Array(regions),
     outputPerWorker: new Float64Array(regions * S),
     pay: new Float64Array(regions * S * E),
@@ -50,6 +51,7 @@ export function emptyMarkets(regions: number): Markets {
     costOfLiving: new Float64Array(regions).fill(1),
     income: new Float64Array(regions),
     utilisation: new Float64Array(regions * S).fill(1),
+    networkUp: new Float64Array(regions).fill(1),
     findingRate: new Float64Array(regions * E),
     remoteFindingRate: new Float64Array(regions * E),
   };

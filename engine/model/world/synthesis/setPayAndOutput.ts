@@ -2,6 +2,7 @@ import { type Country, EDUCATIONS, SECTORS } from '../../country.ts';
 import { payroll } from '../../month/payroll.ts';
 import { cellOf } from '../../month/productivity.ts';
 import { EDUCATION_PAY, SECTOR_OUTPUT, SECTOR_PAY } from '../patterns.ts';
+import { sum } from '../proportionalFitting.ts';
 import { residents } from '../residents.ts';
 import { EMPLOYED, type World } from '../world.ts';
 
@@ -41,4 +42,8 @@ export function setPayAndOutput(world: World, country: Country): void {
     }
   }
   base.pay.set(markets.pay);
+  const national =
+    sum(country.regions.map(({ meanPay, employed }) => meanPay * employed)) /
+    sum(country.regions.map(({ employed }) => employed));
+  base.lagging.set(country.regions.map(({ meanPay }) => (meanPay < national ? 1 : 0)));
 }
