@@ -50,7 +50,15 @@ export function makeCountry(sketches: Partial<RegionSketch>[]): Country {
     currency: 'KZT',
     start: '2020-01',
     regions,
-    outside: [],
+    outside: [
+      {
+        id: 'abroad',
+        name: { en: 'Abroad', ru: 'Заграница', kk: 'Шетел' },
+        latitude: 56,
+        longitude: 38,
+        efficiency: 0.8,
+      },
+    ],
     nation: {
       births: Math.round(people * 0.022),
       deaths: Math.round(people * 0.009),

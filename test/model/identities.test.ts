@@ -1,83 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { valuesOf } from '../../engine/model/classification.ts';
 import type { Arm } from '../../engine/model/cluster.ts';
-import { BRANCHES } from '../../engine/model/cluster.ts';
-import { SECTORS } from '../../engine/model/country.ts';
 import { startAudit } from '../../engine/model/month/audit.ts';
 import { liveMonth } from '../../engine/model/month/month.ts';
-import type { Shock } from '../../engine/model/shock.ts';
 import { simulate } from '../../engine/model/simulate.ts';
 import { createWorld } from '../../engine/model/world/synthesis/createWorld.ts';
+import { clusters, regionSketches, shocks } from './arbitraries.ts';
 import { makeCluster, makeCountry, makeQuestion, noClusters } from './countries.ts';
-
-const regionSketch = fc.record({
-  people: fc.integer({ min: 20_000, max: 400_000 }),
-  employmentRate: fc.double({ min: 0.35, max: 0.75, noNaN: true }),
-  unemploymentRate: fc.double({ min: 0.01, max: 0.15, noNaN: true }),
-  meanPay: fc.integer({ min: 60_000, max: 500_000 }),
-  connectedShare: fc.double({ min: 0.05, max: 0.95, noNaN: true }),
-  mobility: fc.double({ min: 0.001, max: 0.05, noNaN: true }),
-  attraction: fc.double({ min: 0.7, max: 1.4, noNaN: true }),
-});
-
-const one = <T>(values: readonly T[]) => fc.constantFrom(...values);
-
-const cluster = fc
-  .record({
-    scale: one(valuesOf('scale')),
-    interaction: one(valuesOf('interaction')),
-    localisation: one(valuesOf('localisation')),
-    innovation: one(valuesOf('innovation')),
-    links: one(valuesOf('links')),
-    environment: one(valuesOf('environment')),
-    sector: one(SECTORS),
-    memberShare: fc.double({ min: 0.05, max: 1, noNaN: true }),
-    branches: fc.subarray([...BRANCHES]),
-    trainingShare: fc.double({ min: 0, max: 1, noNaN: true }),
-    amount: fc.double({ min: 0, max: 2e10, noNaN: true }),
-  })
-  .map(({ sector, memberShare, branches, trainingShare, amount, ...dimensions }) =>
-    makeCluster({
-      classification: { ...makeCluster().classification, ...dimensions },
-      sector,
-      memberShare,
-      branches,
-      programme: {
-        ...makeCluster().programme,
-        budget: [
-          { year: 2020, amount },
-          { year: 2021, amount },
-        ],
-        trainingShare,
-      },
-    }),
-  );
-
-const shock = fc.record({
-  id: fc.constant('shock'),
-  kind: one(['world-demand', 'domestic-demand', 'closure'] as const),
-  sectors: fc.subarray([...SECTORS]),
-  regions: fc.constant<string[]>([]),
-  path: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 24, maxLength: 24 }),
-}) satisfies fc.Arbitrary<Shock>;
 
 describe('every identity holds in every month', () => {
   test('of any country, with any clusters and shocks', () => {
     const worlds = fc.record({
-      regions: fc.array(regionSketch, { minLength: 2, maxLength: 5 }),
-      clusters: fc.array(cluster, { maxLength: 2 }),
-      shocks: fc.array(shock, { maxLength: 2 }),
+      regions: regionSketches,
+      clusters,
+      shocks,
       member: fc.nat(1000),
     });
     fc.assert(
       fc.property(worlds, ({ regions, clusters, shocks, member }) => {
         const question = makeQuestion(makeCountry(regions), { shocks });
-        const arm: Arm = {
-          id: 'arm',
-          name: 'Arm',
-          clusters: clusters.map((one, index) => ({ ...one, id: `cluster-${index}` })),
-        };
+        const arm: Arm = { id: 'arm', name: 'Arm', clusters };
         const result = simulate(createWorld(question, member), arm, { question, member });
         for (const values of [result.migrationFlows, result.remotePay]) {
           expect(values.every((value) => value >= 0)).toBe(true);

@@ -1,4 +1,5 @@
 import { cellOf, productivity } from '../month/productivity.ts';
+import { sum } from '../world/proportionalFitting.ts';
 import type { ClusterState, World } from '../world/world.ts';
 
 /** Sums over the months of one year of one cluster; agents and their currency. */
@@ -32,25 +33,29 @@ export function addClusterMonth(sums: ClusterSums, world: World, state: ClusterS
   const { organisations, markets } = world;
   let remotePositions = 0;
   let remoteSeats = 0;
+  let remoteStaff = 0;
   for (const f of state.members) {
     const region = organisations.region[f];
     const start = organisations.startHeadcount[f];
     const staff = organisations.onSite[f] + organisations.remote[f];
     const onSitePositions =
       start * (1 - organisations.startRemoteShare[f]) + organisations.physicalSeats[f];
-    const fundedShare = organisations.physicalSeats[f] / onSitePositions;
+    // Staff beyond the positions there are stand on positions of their own making.
+    const fundedShare =
+      organisations.physicalSeats[f] / Math.max(1e-9, onSitePositions, organisations.onSite[f]);
     sums.output[region] += staff * productivity(world, f) * markets.utilisation[cellOf(world, f)];
     sums.jobsByResidence[region] += organisations.onSite[f];
     sums.fundedByResidence[region] += organisations.onSite[f] * fundedShare;
     remotePositions += start * organisations.startRemoteShare[f] + organisations.remoteSeats[f];
     remoteSeats += organisations.remoteSeats[f];
+    remoteStaff += organisations.remote[f];
   }
-  const fundedShare = remotePositions > 0 ? remoteSeats / remotePositions : 0;
+  const fundedShare = remoteSeats / Math.max(1e-9, remotePositions, remoteStaff);
   for (const [region, workers] of state.remoteResidents.entries()) {
     sums.jobsByResidence[region] += workers;
     sums.remoteByResidence[region] += workers;
     sums.fundedByResidence[region] += workers * fundedShare;
   }
-  sums.outlays += state.outlays.seats + state.outlays.platform + state.outlays.training;
+  sums.outlays += sum(Object.values(state.outlays));
   sums.seats = state.seatsStanding;
 }

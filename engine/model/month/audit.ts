@@ -140,17 +140,15 @@ function checkPay(world: World, tally: Tally, regionIds: readonly string[], same
 
 function checkState(world: World, tally: Tally, same: Check): void {
   const { accounts } = tally;
-  const lines = world.clusters.map(
-    ({ outlays }) => outlays.seats + outlays.platform + outlays.training,
-  );
+  const lines = world.clusters.map(({ outlays }) => sum(Object.values(outlays)));
   const tolerance = MONEY_TOLERANCE * Math.max(1, outlaysOf(accounts));
   same('programme outlays, line by line', accounts.outlays.programmes, sum(lines), tolerance);
   same('programme outlays by region', sum(accounts.programmesByRegion), sum(lines), tolerance);
   const { labourTaxRate, outputTaxRate } = world.parameters;
   const revenue = labourTaxRate * sum(accounts.payPaid) + outputTaxRate * sum(accounts.output);
   same('revenue of the state', revenueOf(accounts), revenue, tolerance);
-  for (const { cluster, purse } of world.clusters) {
-    same(`overspent purse of cluster "${cluster.id}"`, Math.min(0, purse), 0, tolerance);
+  for (const { cluster, purse, fund } of world.clusters) {
+    same(`overspent purse of cluster "${cluster.id}"`, Math.min(0, purse, fund), 0, tolerance);
   }
 }
 

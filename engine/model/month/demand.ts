@@ -2,8 +2,9 @@ import { SECTORS } from '../country.ts';
 import { FOREIGN_DEMAND } from '../world/patterns.ts';
 import { sum } from '../world/proportionalFitting.ts';
 import { population } from '../world/residents.ts';
-import type { World } from '../world/world.ts';
+import { NOBODY, type World } from '../world/world.ts';
 import { cellOf, productivity, relativePay } from './productivity.ts';
+import { taxPreferenceOf } from './programmes/taxPreference.ts';
 import type { Conditions } from './shocks.ts';
 import { teleworkableShares } from './telework.ts';
 
@@ -16,7 +17,7 @@ const PUBLIC = SECTORS.indexOf('public-services');
  *
  * Tradables, CES in calibrated-share form (Dixit & Stiglitz 1977; Rutherford 1998):
  *   D_f = E_s · ω_f κ_f^(σ−1) / (Σ_h ω_h κ_h^(σ−1) + ω_x),   κ_f = productivity ÷ unit cost,
- * all relative to the start; ω_f grows with the region's varieties and with funded seats, each a
+ * all relative to the start (a tax preference lowers the cost by the tax spared); ω_f grows with the region's varieties and with funded seats, each a
  * place for one more variety of the organisation's mean size; ω_x is the outside world at κ = 1.
  * The market E_s is what residents spend, which follows their income, plus demand from abroad.
  * Local services: D = λ · income of residents ÷ price, counted where people live. Public services
@@ -30,18 +31,22 @@ export function setDemand(world: World, conditions: Conditions): void {
   const perPull = demandPerPull(world, conditions, pull);
   const demanded = new Float64Array(base.regions * S);
   const possible = new Float64Array(base.regions * S);
+  const working = new Float64Array(base.regions * S);
   for (let f = 0; f < organisations.count; f++) {
     const cell = cellOf(world, f);
     const output = productivity(world, f);
     const demand =
       organisations.sector[f] === PUBLIC ? publicStaff(world, f) * output : pull[f] * perPull[cell];
+    const isOpen = openShares(world, f, conditions);
     demanded[cell] += demand;
     possible[cell] += output * (organisations.onSite[f] + organisations.remote[f]);
-    setTargets(world, f, demand / output, conditions.closure[cell]);
+    working[cell] +=
+      output * (organisations.onSite[f] * isOpen.onSite + organisations.remote[f] * isOpen.remote);
+    setTargets(world, f, demand / output, isOpen);
   }
   for (let cell = 0; cell < demanded.length; cell++) {
-    markets.utilisation[cell] =
-      possible[cell] > demanded[cell] ? demanded[cell] / possible[cell] : 1;
+    const made = Math.min(demanded[cell], working[cell]);
+    markets.utilisation[cell] = possible[cell] > 0 ? made / possible[cell] : 1;
   }
 }
 
@@ -53,7 +58,8 @@ function pullOf(world: World): Float64Array {
   for (let f = 0; f < pull.length; f++) {
     const region = organisations.region[f];
     const gain = Math.exp(organisations.efficiency[f] - organisations.startEfficiency[f]);
-    const cost = relativePay(world, cellOf(world, f)) ** parameters.labourCostShare;
+    const spared = sparedTax(world, f);
+    const cost = relativePay(world, cellOf(world, f)) ** parameters.labourCostShare * (1 - spared);
     const competitiveness = (markets.agglomeration[region] * gain) / cost;
     const seats = organisations.physicalSeats[f] + organisations.remoteSeats[f];
     const capacity = 1 + seats / organisations.startHeadcount[f];
@@ -64,6 +70,13 @@ function pullOf(world: World): Float64Array {
       competitiveness ** power;
   }
   return pull;
+}
+
+/** Part of its price that a member is spared in tax. */
+function sparedTax(world: World, f: number): number {
+  const index = world.organisations.cluster[f];
+  if (index === NOBODY) return 0;
+  return world.parameters.outputTaxRate * taxPreferenceOf(world, world.clusters[index]);
 }
 
 /** Demand for one unit of pull in each cell, in quantities of base-year prices. */
@@ -103,14 +116,33 @@ function publicStaff(world: World, f: number): number {
   return world.organisations.startHeadcount[f] * growth;
 }
 
-/** Splits wanted staff into on-site and remote positions; a closure shuts on-site ones only. */
-function setTargets(world: World, f: number, staff: number, closure: number): void {
+/** Shares of on-site and of remote positions that can work: closures spare what is teleworkable. */
+function openShares(
+  world: World,
+  f: number,
+  { closure, networkUp }: Conditions,
+): { onSite: number; remote: number } {
+  const { organisations, parameters } = world;
+  const teleworkable = teleworkableShares(parameters)[organisations.sector[f]];
+  return {
+    onSite: 1 - closure[cellOf(world, f)] * (1 - teleworkable),
+    remote: networkUp[organisations.region[f]],
+  };
+}
+
+/** Splits wanted staff into on-site and remote positions, of which some may be shut. */
+function setTargets(
+  world: World,
+  f: number,
+  staff: number,
+  isOpen: { onSite: number; remote: number },
+): void {
   const { organisations } = world;
   const teleworkable = teleworkableShares(world.parameters)[organisations.sector[f]];
   const start = organisations.startHeadcount[f];
   const seats = organisations.physicalSeats[f] + organisations.remoteSeats[f];
   const remotePositions = organisations.startRemoteShare[f] * start + organisations.remoteSeats[f];
   const remoteShare = Math.min(teleworkable, remotePositions / (start + seats));
-  organisations.targetRemote[f] = staff * remoteShare;
-  organisations.targetOnSite[f] = staff * (1 - remoteShare) * (1 - closure * (1 - teleworkable));
+  organisations.targetRemote[f] = staff * remoteShare * isOpen.remote;
+  organisations.targetOnSite[f] = staff * (1 - remoteShare) * isOpen.onSite;
 }

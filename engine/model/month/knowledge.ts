@@ -5,6 +5,7 @@ import { sum } from '../world/proportionalFitting.ts';
 import { labourForce } from '../world/residents.ts';
 import { type ClusterState, TERTIARY, type World } from '../world/world.ts';
 import { cellOf } from './productivity.ts';
+import type { Conditions } from './shocks.ts';
 
 const S = SECTORS.length;
 
@@ -21,19 +22,21 @@ const RESEARCH: Record<Classification['innovation'], number> = {
  * Efficiency x of cluster members and density of employment.
  *
  * Catching up (Nelson & Phelps 1966): dx_f = ρ · a_f · max_p w_fp (x_p − x_f)⁺ over reachable
- * members p, with absorptive capacity a_f (Cohen & Levinthal 1990: education of the region) and
- * link strength w: face-to-face 2^(−distance ÷ half-distance) (Keller 2002), information links
- * constant but weaker (Lin, Frey & Wu 2023), between members who are online.
+ * partners p: members of the own cluster, of linked clusters where both are networked, and foreign
+ * partners. Absorptive capacity a_f (Cohen & Levinthal 1990) is the education of the region; link
+ * strength w is 2^(−distance ÷ half-distance) face to face (Keller 2002), and on information links,
+ * between those online, constant but weaker (Lin, Frey & Wu 2023).
  * Innovation: x_f rises by a step at a rate that grows with the cluster's research intensity and
- * needs its public institutions. Agglomeration: productivity ∝ employment density^ε, for everybody.
+ * needs education institutions. Agglomeration: productivity ∝ employment density^ε, for everybody.
  *
  * Falsified if members with better partners in reach do not gain on the others.
  */
-export function spreadKnowledge(world: World): void {
+export function spreadKnowledge(world: World, conditions: Conditions): void {
   const best = world.clusters.map((state) => bestByRegion(world, state));
   for (const [index, state] of world.clusters.entries()) {
     innovate(world, state);
-    catchUp(world, state, partnersOf(world, index, best));
+    if (world.rules.knowledge === 'none') continue;
+    catchUp(world, state, partnersOf(world, index, best), conditions);
   }
   setAgglomeration(world);
   setRelativeProductivity(world);
@@ -50,38 +53,67 @@ function bestByRegion(world: World, state: ClusterState): Float64Array {
   return best;
 }
 
-/** The cluster's own members and, where clusters are linked, those of its partners. */
+/** The cluster's own members and those of linked clusters, where both are networked. */
 function partnersOf(world: World, index: number, best: Float64Array[]): Float64Array[] {
-  const { cluster } = world.clusters[index];
-  if (cluster.classification.interaction === 'separate') return [best[index]];
+  const isNetworked = ({ cluster }: ClusterState) =>
+    cluster.classification.interaction === 'networked';
+  const own = world.clusters[index];
+  if (!isNetworked(own)) return [best[index]];
   const linked = world.clusters.flatMap((other, i) =>
-    cluster.linkedTo.includes(other.cluster.id) ? [best[i]] : [],
+    own.cluster.linkedTo.includes(other.cluster.id) && isNetworked(other) ? [best[i]] : [],
   );
   return [best[index], ...linked];
 }
 
-function catchUp(world: World, state: ClusterState, partners: Float64Array[]): void {
+function catchUp(
+  world: World,
+  state: ClusterState,
+  partners: Float64Array[],
+  conditions: Conditions,
+): void {
   const { organisations, base, parameters } = world;
-  const hasInformationLinks = state.cluster.classification.links === 'information';
+  const { outside } = base;
   const gains = state.members.map((f) => {
     const home = organisations.region[f];
+    const own = organisations.efficiency[f];
+    const information = informationLink(world, state, f);
     let gain = 0;
     for (let region = 0; region < base.regions; region++) {
-      const distance = base.distance[home * base.regions + region];
-      const faceToFace = 2 ** (-distance / parameters.knowledgeHalfDistance);
-      const isOnline = hasInformationLinks && organisations.online[f] === 1;
-      const strength = Math.max(faceToFace, isOnline ? parameters.informationLinkStrength : 0);
-      for (const best of partners) {
-        gain = Math.max(gain, strength * (best[region] - organisations.efficiency[f]));
-      }
+      const strength = Math.max(
+        faceToFaceLink(world, base.distance[home * base.regions + region]),
+        information,
+      );
+      for (const best of partners) gain = Math.max(gain, strength * (best[region] - own));
+    }
+    for (const abroad of state.partners) {
+      const distance = outside.distance[home * outside.ids.length + abroad];
+      const strength = Math.max(faceToFaceLink(world, distance), information);
+      const tie = conditions.partnerTies[abroad];
+      gain = Math.max(gain, tie * strength * (outside.efficiency[abroad] - own));
     }
     return (parameters.catchUpRate / 12) * absorptiveCapacity(world, home) * gain;
   });
   for (const [i, f] of state.members.entries()) organisations.efficiency[f] += gains[i];
 }
 
+function faceToFaceLink({ parameters }: World, distance: number): number {
+  return 2 ** (-distance / parameters.knowledgeHalfDistance);
+}
+
+/** What an information link carries to a member: nothing to those offline, and while the network is down. */
+function informationLink(world: World, { cluster }: ClusterState, f: number): number {
+  const { organisations, markets, parameters, rules } = world;
+  const hasLink =
+    cluster.classification.links === 'information' &&
+    organisations.online[f] === 1 &&
+    rules.knowledge === 'both-links';
+  return hasLink
+    ? parameters.informationLinkStrength * markets.networkUp[organisations.region[f]]
+    : 0;
+}
+
 function innovate(world: World, state: ClusterState): void {
-  if (!state.cluster.branches.includes('institutions')) return;
+  if (!state.cluster.institutions.includes('education')) return;
   const { organisations, parameters, streams, month } = world;
   const intensity = RESEARCH[state.cluster.classification.innovation];
   for (const f of state.members) {

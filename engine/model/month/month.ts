@@ -8,10 +8,11 @@ import { openVacancies } from './jobs.ts';
 import { spreadKnowledge } from './knowledge.ts';
 import { passBirthdays, turnOver } from './lifeCourse.ts';
 import { matchJobs } from './matching.ts';
+import { renewMembership } from './membership.ts';
 import { chooseRegions } from './migration.ts';
 import { setPay } from './pay.ts';
 import { setPrices, spreadAccess } from './prices.ts';
-import { runProgrammes } from './programmes.ts';
+import { runProgrammes } from './programmes/programmes.ts';
 import { separate } from './separations.ts';
 import { readConditions } from './shocks.ts';
 import { emptyTally, type Tally } from './tally.ts';
@@ -23,10 +24,13 @@ export function liveMonth(
   regionIds: readonly string[],
 ): Tally {
   const tally = emptyTally(world.base.regions, SECTORS.length);
-  const conditions = readConditions(shocks, regionIds, world.month);
+  const outsideIds = world.base.outside.ids;
+  const conditions = readConditions(shocks, regionIds, outsideIds, world.month);
+  world.markets.networkUp.set(conditions.networkUp);
+  renewMembership(world);
   runProgrammes(world, tally);
   setDemand(world, conditions);
-  spreadKnowledge(world);
+  spreadKnowledge(world, conditions);
   openVacancies(world);
   separate(world);
   matchJobs(world);

@@ -11,21 +11,28 @@ export interface Conditions {
   domesticDemand: Float64Array;
   /** Share of on-site positions closed where work cannot be done remotely: region × sector. */
   closure: Float64Array;
+  /** Share of the month in which the network works, by region. */
+  networkUp: Float64Array;
+  /** What is left of the ties to partners, by outside region. */
+  partnerTies: Float64Array;
 }
 
 /**
  * Reads the scenario's paths at a month: factors multiply, closures combine as independent shares.
- * `regions` are the region ids in column order.
+ * `regions` and `outside` are the ids in column order.
  */
 export function readConditions(
   shocks: readonly Shock[],
   regions: readonly string[],
+  outside: readonly string[],
   month: number,
 ): Conditions {
   const conditions: Conditions = {
     worldDemand: new Float64Array(S).fill(1),
     domesticDemand: new Float64Array(regions.length).fill(1),
     closure: new Float64Array(regions.length * S),
+    networkUp: new Float64Array(regions.length).fill(1),
+    partnerTies: new Float64Array(outside.length).fill(1),
   };
   for (const shock of shocks) {
     const value = shock.path[month];
@@ -40,9 +47,14 @@ export function readConditions(
         conditions.closure[cell] = 1 - (1 - conditions.closure[cell]) * (1 - value);
       }
     }
-    if (shock.kind === 'domestic-demand') {
-      for (const [region, id] of regions.entries()) {
-        if (hitsRegion(id)) conditions.domesticDemand[region] *= value;
+    for (const [region, id] of regions.entries()) {
+      if (!hitsRegion(id)) continue;
+      if (shock.kind === 'domestic-demand') conditions.domesticDemand[region] *= value;
+      if (shock.kind === 'outage') conditions.networkUp[region] *= 1 - value;
+    }
+    for (const [abroad, id] of outside.entries()) {
+      if (shock.kind === 'border-closing' && hitsRegion(id)) {
+        conditions.partnerTies[abroad] *= 1 - value;
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Arm, Cluster } from '../cluster.ts';
 import { SECTORS } from '../country.ts';
 import { at, uniform } from '../random/streams.ts';
 import { sum } from './proportionalFitting.ts';
-import { type ClusterState, NOBODY, OWN_BUSINESSES, type World } from './world.ts';
+import { type ClusterState, NOBODY, noOutlays, OWN_BUSINESSES, type World } from './world.ts';
 
 const S = SECTORS.length;
 
@@ -25,6 +25,7 @@ export function formClusters(
     for (const f of members) world.organisations.cluster[f] = index;
     world.clusters.push(newState(world, cluster, members, regionIds, months));
   }
+  countMembers(world);
 }
 
 /** Organisations of a cell that bring the members' staff nearest to its share; at least one. */
@@ -60,43 +61,76 @@ function newState(
   regionIds: readonly string[],
   months: number,
 ): ClusterState {
-  const { organisations, base, parameters } = world;
-  const staff = members.map((f) => organisations.startHeadcount[f]);
-  const startStaff = sum(staff);
-  const staffShare = new Float64Array(base.regions);
-  for (const [i, f] of members.entries()) {
-    staffShare[organisations.region[f]] += staff[i] / startStaff;
-  }
-  const remoteResidents = new Int32Array(base.regions);
-  for (let person = 0; person < world.persons.count; person++) {
-    const employer = world.persons.employer[person];
-    if (employer === NOBODY || world.persons.remote[person] === 0) continue;
-    if (organisations.cluster[employer] === world.clusters.length) {
-      remoteResidents[world.persons.region[person]]++;
-    }
-  }
+  const { base } = world;
+  const initiating = Uint8Array.from(regionIds, (id) => (cluster.regions.includes(id) ? 1 : 0));
   return {
     cluster,
     sector: SECTORS.indexOf(cluster.sector),
     members,
-    startStaff,
-    staffShare,
-    scope: Uint8Array.from(regionIds, (id) => (isInScope(cluster, id) ? 1 : 0)),
-    startMonth: cluster.branches.includes('state') ? 0 : Math.round(parameters.coordinationLag),
+    startStaff: 0,
+    staffShare: new Float64Array(base.regions),
+    initiating,
+    scope: isOpen(cluster) ? new Uint8Array(base.regions).fill(1) : initiating,
+    eligible: eligibleCells(cluster, initiating),
+    partners: partnersOf(cluster, base.outside.ids),
+    startMonth: startOf(world, cluster),
     purse: 0,
+    fund: 0,
     platformPaid: false,
     platformReady: Number.POSITIVE_INFINITY,
     seatsOrdered: 0,
     seatsStanding: 0,
     seatsDue: new Float64Array(months),
-    remoteResidents,
-    outlays: { seats: 0, platform: 0, training: 0 },
+    remoteResidents: new Int32Array(base.regions),
+    outlays: noOutlays(),
   };
 }
 
-/** Whose residents may take a remote seat: everybody's, unless the cluster is bound to its place. */
-function isInScope({ classification, regions }: Cluster, region: string): boolean {
-  const isOpen =
-    classification.localisation === 'not-localised' && classification.scale !== 'regional';
-  return isOpen || regions.includes(region);
+/** Counts of every cluster that follow from who its members are; one pass over all persons. */
+export function countMembers(world: World): void {
+  const { organisations, persons } = world;
+  for (const state of world.clusters) {
+    const staff = state.members.map((f) => organisations.startHeadcount[f]);
+    state.startStaff = sum(staff);
+    state.staffShare.fill(0);
+    state.remoteResidents.fill(0);
+    for (const [i, f] of state.members.entries()) {
+      state.staffShare[organisations.region[f]] += staff[i] / state.startStaff;
+    }
+  }
+  for (let person = 0; person < persons.count; person++) {
+    const employer = persons.employer[person];
+    if (employer === NOBODY || persons.remote[person] === 0) continue;
+    const cluster = organisations.cluster[employer];
+    if (cluster !== NOBODY) world.clusters[cluster].remoteResidents[persons.region[person]]++;
+  }
+}
+
+/** Whether residents of all regions may take its remote seats, or those of the initiating ones only. */
+function isOpen({ classification }: Cluster): boolean {
+  return classification.localisation === 'not-localised' && classification.scale !== 'regional';
+}
+
+/** Cells (region × sector) whose organisations may join, by the cluster's scale. */
+function eligibleCells(cluster: Cluster, initiating: Uint8Array): Uint8Array {
+  const { scale } = cluster.classification;
+  const crossesSectors = scale === 'interregional' || scale === 'interstate';
+  const sectors = crossesSectors ? [cluster.sector, ...cluster.otherSectors] : [cluster.sector];
+  const cells = new Uint8Array(initiating.length * S);
+  for (let region = 0; region < initiating.length; region++) {
+    if (scale === 'regional' && initiating[region] === 0) continue;
+    for (const sector of sectors) cells[region * S + SECTORS.indexOf(sector)] = 1;
+  }
+  return cells;
+}
+
+function partnersOf({ classification, partners }: Cluster, outside: readonly string[]): number[] {
+  return classification.scale === 'interstate' ? partners.map((id) => outside.indexOf(id)) : [];
+}
+
+/** First month of action: later without the state to coordinate, and while businesses agree. */
+function startOf({ parameters }: World, { branches, classification }: Cluster): number {
+  const coordination = branches.includes('state') ? 0 : parameters.coordinationLag;
+  const agreement = classification.initiative === 'from-below' ? parameters.initiativeLag : 0;
+  return Math.round(coordination + agreement);
 }

@@ -68,6 +68,18 @@ export const SECTOR_OUTPUT: Record<Sector, number> = {
   'public-services': 0.7,
 };
 
+/**
+ * Capital ÷ yearly output by sector: industry and public services capital-intensive, business
+ * services not (shape of the EU KLEMS accounts, O'Mahony & Timmer 2009; levels assumed).
+ */
+export const CAPITAL_OUTPUT_RATIO: Record<Sector, number> = {
+  agriculture: 2.5,
+  industry: 3.5,
+  'local-services': 2,
+  'business-services': 1.2,
+  'public-services': 3,
+};
+
 /** Share of a market that competitors outside the country hold, and share of demand from abroad. */
 export const OUTSIDE_SHARE: Record<Sector, number> = {
   agriculture: 0.15,

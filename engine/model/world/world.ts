@@ -95,16 +95,23 @@ export interface Organisations {
 export interface ClusterState {
   cluster: Cluster;
   sector: number;
-  /** Member organisations, their staff at the start and its share by region. */
+  /** Member organisations, their staff at the start in all and as shares by region. */
   members: number[];
   startStaff: number;
   staffShare: Float64Array;
+  /** 1 for the initiating regions. */
+  initiating: Uint8Array;
   /** 1 for regions whose residents may take a remote seat. */
   scope: Uint8Array;
-  /** First month in which the programme can spend. */
+  /** 1 for cells (region × sector) whose organisations may join. */
+  eligible: Uint8Array;
+  /** Outside regions with partners. */
+  partners: number[];
+  /** First month in which the cluster can act. */
   startMonth: number;
-  /** Budget not yet spent. */
+  /** Public budget not yet spent, and members' own means not yet invested. */
   purse: number;
+  fund: number;
   platformPaid: boolean;
   /** Month from which the platform works. */
   platformReady: number;
@@ -118,11 +125,27 @@ export interface ClusterState {
   outlays: ProgrammeOutlays;
 }
 
+/** Lines of a programme in the state's accounts. */
 export interface ProgrammeOutlays {
-  seats: number;
+  /** Grants for equipment of seats. */
+  grants: number;
+  /** Buildings and infrastructure of physical seats. */
+  infrastructure: number;
   platform: number;
   training: number;
+  relocation: number;
+  /** Tax that members were spared. */
+  taxPreference: number;
 }
+
+export const noOutlays = (): ProgrammeOutlays => ({
+  grants: 0,
+  infrastructure: 0,
+  platform: 0,
+  training: 0,
+  relocation: 0,
+  taxPreference: 0,
+});
 
 /** Counts kept as events happen. Index order: region first. Agents. */
 export interface Labour {
@@ -163,6 +186,8 @@ export interface Markets {
   income: Float64Array;
   /** Capacity use, region × sector: demand ÷ what staff can make, at most 1. */
   utilisation: Float64Array;
+  /** Factor on the pull of regions to which moves are supported. */
+  relocationPull: Float64Array;
   /** Share of the month in which the network works, by region. */
   networkUp: Float64Array;
   /** Job finding, a month: region × education. */
@@ -171,11 +196,21 @@ export interface Markets {
   remoteFindingRate: Float64Array;
 }
 
+/** Regions abroad, by column. */
+export interface Outside {
+  ids: string[];
+  /** Log efficiency above the country's mean organisation. */
+  efficiency: Float64Array;
+  /** Kilometres, region × outside region. */
+  distance: Float64Array;
+}
+
 /** What the synthesis found and every later month refers to. Never changed by a month. */
 export interface Base {
   regions: number;
   /** Kilometres, region × region. */
   distance: Float64Array;
+  outside: Outside;
   population: Int32Array;
   labourForce: Int32Array;
   labourForceByEducation: Int32Array;
@@ -186,6 +221,8 @@ export interface Base {
   /** Output per worker at efficiency 0, currency a month: region × sector. */
   outputPerWorker: Float64Array;
   pay: Float64Array;
+  /** Capital of a workplace by sector, currency: capital–output ratio × output per worker. */
+  capitalPerWorker: Float64Array;
   /** Education mix of vacancies: region × sector × education. */
   educationMix: Float64Array;
   income: Float64Array;
@@ -213,6 +250,8 @@ export interface Base {
   emigrationHazard: number;
   /** Immigrants, agents a month, by region. */
   immigration: Float64Array;
+  /** Arrivals from other regions at the start, agents a month. */
+  arrivals: Float64Array;
   amenity: Float64Array;
   /** Cost of a move less its ties, utility: origin × destination; Infinity where nobody goes. */
   movingCost: Float64Array;

@@ -1,9 +1,10 @@
 import { EDUCATIONS, SECTORS } from '../../country.ts';
+import { grossFlows } from '../../indicators/migration.ts';
 import { teleworkableShares } from '../../month/telework.ts';
 import { openStreams } from '../../random/streams.ts';
 import type { Question } from '../../simulation.ts';
 import { joinCohort } from '../arrivals.ts';
-import { distances } from '../geography.ts';
+import { distances, outsideOf } from '../geography.ts';
 import { countIn, emptyLabour } from '../ledger.ts';
 import { tracksOf } from '../lifeStages.ts';
 import { sum } from '../proportionalFitting.ts';
@@ -76,6 +77,7 @@ export function createWorld(question: Question, member: number): World {
     clusters: [],
   };
   world.base.distance = distance;
+  world.base.outside = outsideOf(regions, country.outside);
   world.base.participation = participation;
   world.base.tracks = Float64Array.from(
     regions.flatMap(({ educationShares }) => tracksOf(educationShares)),
@@ -92,6 +94,7 @@ export function createWorld(question: Question, member: number): World {
   setMatching(world, ladder);
   const monthlyFlows = flows.map((flow) => (flow * sample) / 12);
   const attraction = invertAmenities(persons, regions.length, monthlyFlows, parameters.birthTie);
+  world.base.arrivals = grossFlows(monthlyFlows, regions.length).arrivals;
   world.base.amenity = attraction.amenity;
   world.base.movingCost = attraction.movingCost;
   setAccounts(world, country);

@@ -1,7 +1,7 @@
 import { type Country, EDUCATIONS, SECTORS } from '../../country.ts';
 import { payroll } from '../../month/payroll.ts';
-import { cellOf } from '../../month/productivity.ts';
-import { EDUCATION_PAY, SECTOR_OUTPUT, SECTOR_PAY } from '../patterns.ts';
+import { cellOf, productivity } from '../../month/productivity.ts';
+import { CAPITAL_OUTPUT_RATIO, EDUCATION_PAY, SECTOR_OUTPUT, SECTOR_PAY } from '../patterns.ts';
 import { sum } from '../proportionalFitting.ts';
 import { residents } from '../residents.ts';
 import { EMPLOYED, type World } from '../world.ts';
@@ -42,8 +42,26 @@ export function setPayAndOutput(world: World, country: Country): void {
     }
   }
   base.pay.set(markets.pay);
+  setCapital(world);
   const national =
     sum(country.regions.map(({ meanPay, employed }) => meanPay * employed)) /
     sum(country.regions.map(({ employed }) => employed));
   base.lagging.set(country.regions.map(({ meanPay }) => (meanPay < national ? 1 : 0)));
+}
+
+/** Capital of a workplace: the sector's capital–output ratio × its mean output per worker and year. */
+function setCapital(world: World): void {
+  const { base, organisations } = world;
+  const staff = new Float64Array(S);
+  const output = new Float64Array(S);
+  for (let f = 0; f < organisations.count; f++) {
+    const workers = organisations.onSite[f] + organisations.remote[f];
+    const sector = organisations.sector[f];
+    staff[sector] += workers;
+    output[sector] += 12 * workers * productivity(world, f);
+  }
+  for (const [sector, name] of SECTORS.entries()) {
+    const perWorker = staff[sector] > 0 ? output[sector] / staff[sector] : 0;
+    base.capitalPerWorker[sector] = CAPITAL_OUTPUT_RATIO[name] * perWorker;
+  }
 }

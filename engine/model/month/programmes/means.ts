@@ -1,0 +1,47 @@
+import type { ClusterState, ProgrammeOutlays, World } from '../../world/world.ts';
+import { cellOf, productivity } from '../productivity.ts';
+
+/** Whether public money flows: the state takes part, and its branch is there to bring it. */
+export function hasState({ cluster }: ClusterState): boolean {
+  return cluster.classification.stateParticipation === 'with' && cluster.branches.includes('state');
+}
+
+/** Calendar year of the month that is lived. */
+export function calendarYear({ startYear, startMonth, month }: World): number {
+  return startYear + Math.floor((startMonth - 1 + month) / 12);
+}
+
+/**
+ * Adds the month's public budget to the purse and the members' own means to the fund: a share of
+ * their value added, with credit where financial institutions lend (Levine 2005). A year's worth of
+ * own means is kept at most; the rest goes where it went before. Returns the public income.
+ */
+export function gatherMeans(world: World, state: ClusterState): number {
+  const { parameters } = world;
+  const { programme, institutions } = state.cluster;
+  const year = calendarYear(world);
+  const budget = programme.budget.find((entry) => entry.year === year)?.amount ?? 0;
+  const income = hasState(state) ? (budget / 12) * world.sample : 0;
+  state.purse += income;
+  const credit = institutions.includes('finance') ? parameters.creditMultiple : 1;
+  const own = parameters.investmentRate * credit * valueAdded(world, state);
+  state.fund = Math.min(state.fund + own, 12 * own);
+  return income;
+}
+
+/** Members' value added, a month. */
+export function valueAdded(world: World, { members }: ClusterState): number {
+  const { organisations, markets } = world;
+  let output = 0;
+  for (const f of members) {
+    const staff = organisations.onSite[f] + organisations.remote[f];
+    output += staff * productivity(world, f) * markets.utilisation[cellOf(world, f)];
+  }
+  return output;
+}
+
+/** Spends public money on a line. */
+export function spend(state: ClusterState, line: keyof ProgrammeOutlays, money: number): void {
+  state.outlays[line] += money;
+  state.purse -= money;
+}
