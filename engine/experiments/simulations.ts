@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { Arm } from '../model/cluster.ts';
+import type { Question, SimulationResult } from '../model/simulation.ts';
+import type { CustomIndicator } from '../results/manifest.ts';
+import { type Outcome, resultsOf } from './outcome.ts';
+
+/** One initial world and the arms that start from it. */
+export interface Task {
+  question: Question;
+  arms: readonly Arm[];
+  member: number;
+}
+
+export interface SimulationOptions {
+  /** Worker threads, each holding one world at a time; as many as the machine has cores by default. */
+  threads?: number | undefined;
+  /** Indicators of the scenario's own, added to every result. */
+  indicators?: readonly CustomIndicator[];
+  /**
+   * Called with the results of every arm, one task at a time, in the order in which tasks end. The
+   * next call waits for the promise.
+   */
+  onResults?: (task: number, results: SimulationResult[]) => void | Promise<void>;
+  /** Called whenever an arm of a task has lived through one more year. */
+  onYear?: (() => void) | undefined;
+  /** Stops all: tasks under way are given up, those that ended are still handed on. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What a worker thread is told at its start. */
+export interface WorkerStart {
+  indicators: readonly CustomIndicator[];
+}
+
+/**
+ * Simulates tasks on worker threads. Results do not depend on the number of threads. Rejects with
+ * the first error of a task. Resolves to false when the signal stopped it early.
+ */
+export async function runSimulations(
+  tasks: readonly Task[],
+  options: SimulationOptions = {},
+): Promise<boolean> {
+  const { signal, onYear, onResults, indicators = [] } = options;
+  if (signal?.aborted) return false;
+  if (tasks.length === 0) return true;
+  const threads = Math.min(options.threads ?? availableParallelism(), tasks.length);
+  const pool = startPool(threads, { indicators });
+  if (onYear) pool.on('message', onYear);
+  // Threads stop at once: a month of a large world may take longer than anyone waits for Ctrl-C.
+  const stopped = new Promise<'stopped'>((resolve) => {
+    signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
+  });
+  // A thread that dies between tasks, as when a file of the program cannot be loaded.
+  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
+  let handedOn: Promise<void> = Promise.resolve();
+  const runs = tasks.map(async (task, index) => {
+    const results = resultsOf(await pool.run(task));
+    handedOn = handedOn.then(() => onResults?.(index, results));
+    await handedOn;
+  });
+  try {
+    const ended = await Promise.race([Promise.all(runs), stopped, broken]);
+    return ended !== 'stopped';
+  } finally {
+    await Promise.all([pool.destroy(), Promise.allSettled(runs)]);
+  }
+}
+
+function startPool(threads: number, workerData: WorkerStart): Piscina<Task, Outcome> {
+  return new Piscina({
+    filename: fileURLToPath(new URL('./simulationWorker.ts', import.meta.url)),
+    minThreads: threads,
+    maxThreads: threads,
+    // Tasks in order, as far as threads allow: what an interrupted run keeps is its beginning.
+    stricterFIFO: true,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    workerData,
+  });
+}
