@@ -1,11 +1,7 @@
 import { forEachCandidate } from '../random/candidates.ts';
 import { at, uniform } from '../random/streams.ts';
-import {
-  type Attractions,
-  MOVER_KINDS,
-  migrationRule,
-  REMOTE_MOVER,
-} from '../rules/migration/migrationRule.ts';
+import { type Attractions, MOVER_KINDS, REMOTE_MOVER } from '../rules/migration/attractions.ts';
+import { migrationRule } from '../rules/migration/migrationRule.ts';
 import { ageInMonths, changeRegion } from '../world/careers.ts';
 import { MOBILITY, MOBILITY_AGES } from '../world/patterns.ts';
 import { forEachDependant } from '../world/synthesis/families.ts';
@@ -23,11 +19,10 @@ export const MIGRATION_CAP = 0.05;
  * the mobility of the age and e^(±tie) for the region of birth: drawn to it, held by it.
  */
 export function chooseRegions(world: World, tally: Tally): void {
-  const rule = migrationRule(world.rules);
-  if (rule === null) return;
   const { persons, streams, month } = world;
-  const attractions = rule(world);
+  const attractions = withSupport(world, migrationRule(world.rules).attractions(world));
   const totals = outwardTotals(attractions, world.base.regions);
+  if (totals.every((total) => total === 0)) return;
   forEachCandidate(streams.migration, month, MIGRATION_CAP, persons.count, (person) => {
     const activity = persons.activity[person];
     if (activity === CHILD || activity === GONE) return;
@@ -37,6 +32,11 @@ export function chooseRegions(world: World, tally: Tally): void {
     const mark = uniform(streams.migration, persons.key[person], at(month, WHERE_TURN));
     move(world, tally, person, pickDestination(world, attractions, totals, person, kind, mark));
   });
+}
+
+/** Attractions times what programmes add to the pull of the regions to which they support moves. */
+function withSupport({ base, markets }: World, attractions: Attractions): Attractions {
+  return attractions.map((weight, route) => weight * markets.relocationPull[route % base.regions]);
 }
 
 function outwardTotals(attractions: Attractions, regions: number): Float64Array {

@@ -2,7 +2,8 @@ import { EDUCATIONS } from '../../country.ts';
 import { goingPay } from '../../month/payroll.ts';
 import { trend } from '../../month/productivity.ts';
 import type { World } from '../../world/world.ts';
-import { type Attractions, MOVER_KINDS, REMOTE_MOVER } from './migrationRule.ts';
+import { type Attractions, MOVER_KINDS, REMOTE_MOVER, startWeight } from './attractions.ts';
+import type { MigrationRule } from './migrationRule.ts';
 
 const E = EDUCATIONS.length;
 
@@ -15,27 +16,26 @@ const E = EDUCATIONS.length;
  *
  * Falsified if net flows do not turn to regions whose expected real pay rises against the others.
  */
+export const logit: MigrationRule = {
+  startFlows: ({ table }) => table,
+  attractions: logitAttractions,
+};
+
 export function logitAttractions(world: World): Attractions {
   const { base, parameters } = world;
   const regions = base.regions;
+  const routes = regions * regions;
   const expected = expectedIncome(world);
-  const attractions = new Float64Array(MOVER_KINDS * regions * regions);
+  const attractions = new Float64Array(MOVER_KINDS * routes);
   for (let kind = 0; kind < MOVER_KINDS; kind++) {
     const gain = (region: number) =>
       kind === REMOTE_MOVER
         ? -Math.log(world.markets.costOfLiving[region])
         : expected[region * E + kind] - base.expectedIncome[region * E + kind];
-    for (let origin = 0; origin < regions; origin++) {
-      for (let destination = 0; destination < regions; destination++) {
-        if (origin === destination) continue;
-        const route = origin * regions + destination;
-        const utility =
-          base.amenity[destination] -
-          base.amenity[origin] -
-          base.movingCost[route] +
-          parameters.incomeUtility * (gain(destination) - gain(origin));
-        attractions[kind * regions * regions + route] = Math.exp(utility);
-      }
+    for (let route = 0; route < routes; route++) {
+      const advantage = gain(route % regions) - gain(Math.floor(route / regions));
+      attractions[kind * routes + route] =
+        startWeight(base, route) * Math.exp(parameters.incomeUtility * advantage);
     }
   }
   return attractions;

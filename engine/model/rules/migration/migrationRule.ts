@@ -1,18 +1,32 @@
 import type { Rules } from '../../rules.ts';
 import type { World } from '../../world/world.ts';
-import { logitAttractions } from './logit.ts';
+import type { Attractions } from './attractions.ts';
+import { gravity } from './gravity.ts';
+import { logit } from './logit.ts';
+import { none } from './none.ts';
+import { radiation } from './radiation.ts';
+
+/** What a rule may know of the base year to say how many move at the start. */
+export interface BaseYearMoves {
+  /** Moves by the data, persons a year, origin × destination. */
+  table: Float64Array;
+  /** Persons by region. */
+  people: ArrayLike<number>;
+  /** Kilometres, region × region. */
+  distance: Float64Array;
+  distanceDecay: number;
+}
 
 /**
- * What a migration rule gives for a month: for each kind of mover the attraction of every region
- * against staying (weight 1), kind × origin × destination, zero on the diagonal.
+ * Where people move. The initial world is calibrated so that residents of all ages and births are
+ * expected to make the rule's own moves of the start; later months change the weights from there.
  */
-export type Attractions = Float64Array;
-
-/** Kinds of mover: by education where the job is local, and those whose job moves along. */
-export const REMOTE_MOVER = 3;
-export const MOVER_KINDS = 4;
-
-/** The scenario's rule; null where nobody moves. */
-export function migrationRule(rules: Rules): ((world: World) => Attractions) | null {
-  return rules.migration === 'none' ? null : logitAttractions;
+export interface MigrationRule {
+  /** Moves of the start, persons a year, origin × destination. */
+  startFlows(moves: BaseYearMoves): Float64Array;
+  attractions(world: World): Attractions;
 }
+
+const MIGRATION: Record<Rules['migration'], MigrationRule> = { logit, gravity, radiation, none };
+
+export const migrationRule = (rules: Rules): MigrationRule => MIGRATION[rules.migration];

@@ -1,8 +1,6 @@
 import type { Country } from '../../country.ts';
+import { gravityTable } from '../../rules/migration/gravity.ts';
 import { fitProportionally, sum } from '../proportionalFitting.ts';
-
-/** Regions closer than this count as this far apart: a capital lies inside its region. */
-const SHORTEST_KM = 50;
 
 /**
  * Migration between regions in the base year, persons a year, origin × destination: gravity
@@ -18,14 +16,7 @@ export function baseFlows(country: Country, distance: Float64Array, decay: numbe
   const scale = sum(arrivals) / Math.max(1e-9, sum(departures));
   const out = departures.map((persons) => persons * scale);
   const people = regions.map((region) => sum(region.ageBands.map((band) => band.persons)));
-  const gravity = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) {
-      if (i === j) continue;
-      gravity[i * n + j] =
-        (people[i] * people[j]) / Math.max(SHORTEST_KM, distance[i * n + j]) ** decay;
-    }
-  }
+  const gravity = gravityTable(people, distance, decay);
   const seed = fitProportionally(gravity, out, arrivals);
   const column = new Map(regions.map((region, index) => [region.id, index]));
   for (const flow of nation.knownFlows) {

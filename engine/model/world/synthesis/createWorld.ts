@@ -2,6 +2,7 @@ import { EDUCATIONS, SECTORS } from '../../country.ts';
 import { grossFlows } from '../../indicators/migration.ts';
 import { teleworkableShares } from '../../month/telework.ts';
 import { openStreams } from '../../random/streams.ts';
+import { migrationRule } from '../../rules/migration/migrationRule.ts';
 import type { Question } from '../../simulation.ts';
 import { joinCohort } from '../arrivals.ts';
 import { distances, outsideOf } from '../geography.ts';
@@ -35,14 +36,21 @@ export function createWorld(question: Question, member: number): World {
   const { regions } = country;
   const streams = openStreams(question.seed, member);
   const distance = distances(regions);
-  const flows = baseFlows(country, distance, parameters.distanceDecay);
+  const { distanceDecay } = parameters;
+  const table = baseFlows(country, distance, distanceDecay);
   const people = regions.map((region) => sum(region.ageBands.map((band) => band.persons)));
+  const flows = migrationRule(question.rules).startFlows({
+    table,
+    people,
+    distance,
+    distanceDecay,
+  });
   const { persons, participation, employed } = populate(
     country,
     sample,
     parameters,
     streams,
-    birthplaceDrawer(flows, people),
+    birthplaceDrawer(table, people),
   );
   linkFamilies(persons, regions.length, streams);
 
