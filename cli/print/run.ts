@@ -1,5 +1,6 @@
 import { differences, summarise } from '../../engine/results/queries.ts';
 import { readManifest } from '../../engine/results/readManifest.ts';
+import { jobsTable } from './jobsTable.ts';
 import { printText } from './output.ts';
 import { runTable } from './runTable.ts';
 
@@ -10,10 +11,17 @@ export async function printRun(folder: string): Promise<void> {
     summarise(folder, country),
     differences(folder, country),
   ]);
-  const figures = { manifest: readManifest(folder), summary, differences: changes };
+  const manifest = readManifest(folder);
+  const figures = { manifest, summary, differences: changes };
   const withCharts = process.stdout.isTTY ? runTable(figures, true) : '';
   const isShown = withCharts !== '' && width(withCharts) <= process.stdout.columns;
   printText(isShown ? withCharts : runTable(figures, false));
+  const [gross, net] = await Promise.all([
+    summarise(folder, { indicator: 'cluster_jobs', year: manifest.lastYear }),
+    differences(folder, { indicator: 'employed', year: manifest.lastYear }),
+  ]);
+  const jobs = jobsTable({ manifest, gross, net });
+  if (jobs !== '') printText(`\n${jobs}`);
 }
 
 function width(text: string): number {

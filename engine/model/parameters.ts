@@ -413,21 +413,13 @@ export const PARAMETERS = {
     confidence: 'low',
   },
   investmentRate: {
-    label: 'Share of value added that members invest in new seats',
-    value: 0.1,
-    min: 0.03,
-    max: 0.2,
+    label: 'Share of value added that members invest in seats of the cluster',
+    value: 0.02,
+    min: 0.005,
+    max: 0.06,
     unit: 'share of output',
-    source: 'assumed: gross investment of about 25 % of output less depreciation of about 15 %',
-    confidence: 'low',
-  },
-  creditMultiple: {
-    label: 'Seats financed for each tenge of members’ own means where financial institutions lend',
-    value: 1.5,
-    min: 1,
-    max: 3,
-    unit: '1',
-    source: 'assumed: a third of investment is borrowed (Levine 2005 on finance and investment)',
+    source:
+      'assumed: a small part of gross investment, about 25 % of output; the rest keeps up what they have',
     confidence: 'low',
   },
   platformCost: {

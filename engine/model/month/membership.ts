@@ -9,8 +9,8 @@ const JOIN_TURNS = 15;
 /**
  * Once a year organisations join and leave clusters. An eligible outsider joins with the hazard
  * j · (x̄ − x_f)⁺, the log efficiency by which members are ahead of it (diffusion by advantage,
- * Griliches 1957), less often without development institutions; a member leaves at a constant rate.
- * The last member stays. Seats stay with the organisation that has them.
+ * Griliches 1957), less often without development institutions; a member leaves at a constant rate,
+ * unless funded seats bind it. The last member stays.
  *
  * Falsified if organisations that could learn more do not join more often.
  */
@@ -31,7 +31,9 @@ function letLeave(world: World, state: ClusterState): boolean {
   const { organisations, parameters, streams, month } = world;
   const chance = 1 - Math.exp(-parameters.leaveRate);
   const staying = state.members.filter(
-    (f) => uniform(streams.membership, f, at(month, LEAVE_TURN)) >= chance,
+    (f) =>
+      organisations.physicalSeats[f] + organisations.remoteSeats[f] > 0 ||
+      uniform(streams.membership, f, at(month, LEAVE_TURN)) >= chance,
   );
   if (staying.length === 0 || staying.length === state.members.length) return false;
   for (const f of state.members) if (!staying.includes(f)) organisations.cluster[f] = NOBODY;

@@ -12,20 +12,20 @@ export function calendarYear({ startYear, startMonth, month }: World): number {
 }
 
 /**
- * Adds the month's public budget to the purse and the members' own means to the fund: a share of
- * their value added, with credit where financial institutions lend (Levine 2005). A year's worth of
- * own means is kept at most; the rest goes where it went before. Returns the public income.
+ * Adds the month's public budget to the purse and the members' own means, a share of their value
+ * added, to the fund. A year's worth of own means is kept at most, or what a platform costs; the
+ * rest goes where it went before. Returns the public income.
  */
 export function gatherMeans(world: World, state: ClusterState): number {
   const { parameters } = world;
-  const { programme, institutions } = state.cluster;
+  const { programme } = state.cluster;
   const year = calendarYear(world);
   const budget = programme.budget.find((entry) => entry.year === year)?.amount ?? 0;
   const income = hasState(state) ? (budget / 12) * world.sample : 0;
   state.purse += income;
-  const credit = institutions.includes('finance') ? parameters.creditMultiple : 1;
-  const own = parameters.investmentRate * credit * valueAdded(world, state);
-  state.fund = Math.min(state.fund + own, 12 * own);
+  const own = parameters.investmentRate * valueAdded(world, state);
+  const most = Math.max(12 * own, parameters.platformCost * world.sample);
+  state.fund = Math.min(state.fund + own, most);
   return income;
 }
 

@@ -13,36 +13,48 @@ export function seatCapital(world: World, { sector, cluster }: ClusterState): nu
 }
 
 /**
- * Orders as many seats as money, members and the work allow. Where the state takes part the
- * programme pays its share of each and members the rest; without it members pay all. Members cannot
- * take in more than a share of their staff a year (Penrose 1959). A physical seat stands after the
- * building time, longer without infrastructure institutions; a remote one at once, when the platform
- * works and while the sector's work can be done remotely.
+ * Orders as many seats as money, members and the work allow. The programme pays its share of the
+ * capital and banks lend the rest; without financial institutions members must match it from their
+ * own means. What own means are left buy seats in full, with or without the state. Members cannot
+ * take in more than a share of their staff a year (Penrose 1959), nor more remote seats than their
+ * work allows. A physical seat stands after the building time, longer without infrastructure
+ * institutions; a remote one at once, when the platform works.
  */
 export function orderSeats(world: World, state: ClusterState): void {
   const { parameters, month } = world;
   const isRemote = state.cluster.classification.environment === 'internet';
   if (isRemote && (!state.platformPaid || month < state.platformReady)) return;
   const capital = seatCapital(world, state);
-  const publicShare = hasState(state) ? parameters.publicShare : 0;
-  const seats = Math.max(
-    0,
-    Math.min(
-      publicShare > 0 ? state.purse / (capital * publicShare) : Number.POSITIVE_INFINITY,
-      publicShare < 1 ? state.fund / (capital * (1 - publicShare)) : Number.POSITIVE_INFINITY,
-      (parameters.seatGrowthLimit / 12) * state.startStaff,
-      isRemote ? roomForRemote(world, state) : Number.POSITIVE_INFINITY,
-    ),
+  const room = Math.min(
+    (parameters.seatGrowthLimit / 12) * state.startStaff,
+    isRemote ? Math.max(0, roomForRemote(world, state)) : Number.POSITIVE_INFINITY,
   );
-  if (!(seats > 0)) return;
-  const paid = seats * capital * publicShare;
-  const structures = isRemote ? 0 : parameters.structuresShare;
-  spend(state, 'infrastructure', paid * structures);
-  spend(state, 'grants', paid * (1 - structures));
-  state.fund -= seats * capital * (1 - publicShare);
-  state.seatsOrdered += seats;
+  const supported = Math.min(room, supportedSeats(world, state, capital));
+  pay(world, state, supported * capital);
+  const own = Math.min(room - supported, state.fund / capital);
+  state.fund -= own * capital;
+  state.seatsOrdered += supported + own;
   const due = month + (isRemote ? 0 : buildingTime(world, state));
-  if (due < state.seatsDue.length) state.seatsDue[due] += seats;
+  if (due < state.seatsDue.length) state.seatsDue[due] += supported + own;
+}
+
+/** Seats that public money and its match pay for. */
+function supportedSeats(world: World, state: ClusterState, capital: number): number {
+  if (!hasState(state)) return 0;
+  const { publicShare } = world.parameters;
+  const byPurse = state.purse / (capital * publicShare);
+  if (publicShare === 1 || state.cluster.institutions.includes('finance')) return byPurse;
+  return Math.min(byPurse, state.fund / (capital * (1 - publicShare)));
+}
+
+/** Pays for supported seats of the given capital: public grants and infrastructure, and the match. */
+function pay({ parameters }: World, state: ClusterState, capital: number): void {
+  const isRemote = state.cluster.classification.environment === 'internet';
+  const structures = isRemote ? 0 : parameters.structuresShare;
+  const publicMoney = capital * parameters.publicShare;
+  spend(state, 'infrastructure', publicMoney * structures);
+  spend(state, 'grants', publicMoney * (1 - structures));
+  if (!state.cluster.institutions.includes('finance')) state.fund -= capital - publicMoney;
 }
 
 function buildingTime({ parameters }: World, { cluster }: ClusterState): number {
