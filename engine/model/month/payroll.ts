@@ -1,22 +1,17 @@
 import { EDUCATIONS, SECTORS } from '../country.ts';
+import { remotePayRule } from '../rules/remotePay/remotePayRule.ts';
 import { QUALITY_ONE, type World } from '../world/world.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;
 
 /**
- * Pay index of a remote job: w_workplace^(1−λ) · w_residence^λ · e^(−taste), same sector and
- * education; λ is the localisation of remote pay, the taste discount that of Mas & Pallais (2017).
+ * Pay index of a remote job: that of the scenario's rule · e^(−taste), the discount at which workers
+ * take remote work for on-site work (Mas & Pallais 2017).
  */
 export function remotePayIndex(world: World, cell: number, residence: number): number {
-  const { markets, parameters } = world;
-  const atHome = residence * S * E + (cell % (S * E));
-  const local = parameters.remotePayLocalisation;
-  return (
-    markets.pay[cell] ** (1 - local) *
-    markets.pay[atHome] ** local *
-    Math.exp(-parameters.remoteTaste)
-  );
+  const index = remotePayRule(world.rules)(world, cell, residence);
+  return index * Math.exp(-world.parameters.remoteTaste);
 }
 
 /** Usual pay in a region by education: mean over on-site staff, or over sectors where there is none. */

@@ -5,8 +5,8 @@ const S = SECTORS.length;
 const E = EDUCATIONS.length;
 
 /** Common growth of productivity since the start: shared by all, so that no pass over them is needed. */
-export function trend(world: World): number {
-  return (1 + world.parameters.frontierGrowth) ** (world.month / 12);
+export function trend(world: World, month = world.month): number {
+  return (1 + world.parameters.frontierGrowth) ** (month / 12);
 }
 
 export function cellOf(world: World, organisation: number): number {
