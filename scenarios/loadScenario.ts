@@ -4,11 +4,14 @@ import { defaultParameters } from '../engine/model/parameters.ts';
 import { defaultRules } from '../engine/model/rules.ts';
 import { assembleArms } from './assemble/arms.ts';
 import { checkNation } from './assemble/checkCountry.ts';
+import { assembleClaims } from './assemble/claims.ts';
 import { assembleCountry, stateFigures } from './assemble/country.ts';
 import { horizonOf } from './assemble/horizon.ts';
 import { assembleIndicators } from './assemble/indicators.ts';
 import { readMacroRegions } from './assemble/macroRegions.ts';
+import { assembleOutside } from './assemble/outside.ts';
 import { assembleShocks } from './assemble/shocks.ts';
+import { applyPresets } from './document/applyPresets.ts';
 import { type FileReader, fileReader } from './document/files.ts';
 import { locateScenario } from './document/locateScenario.ts';
 import { parseOverride } from './document/overrides.ts';
@@ -41,7 +44,7 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
   const location = locateScenario(nameOrPath, process.cwd());
   const folder = path.dirname(location);
   const reader = fileReader(folder);
-  const scenario = resolveScenario(location, sets, reader);
+  const scenario = applyPresets(resolveScenario(location, sets, reader));
   const file = validate(scenario);
   const warnings: string[] = [];
   const context = { scenario, reader, warn: (sentence: string) => void warnings.push(sentence) };
@@ -49,19 +52,20 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
 
   const tables = readTables(file, scenario, reader);
   const { country } = tables;
-  const regions = country.regions.map(({ id }) => id);
-  const arms = assembleArms(file, country, horizon, context);
+  const rules = { ...defaultRules(), ...file.rules };
+  const arms = assembleArms(file, { country, rules }, horizon, context);
   const question = {
     country,
     parameters: { ...defaultParameters(), ...file.parameters },
-    rules: { ...defaultRules(), ...file.rules },
-    shocks: assembleShocks(file, regions, horizon, context),
+    rules,
+    shocks: assembleShocks(file, country, horizon, context),
     months: horizon.months,
     sample: file.sample ?? DEFAULTS.sample,
     seed: String(file.seed ?? DEFAULTS.seed),
     audit: file.audit ?? DEFAULTS.audit,
   };
   const indicators = assembleIndicators(file, scenario);
+  const claims = assembleClaims(file, scenario);
   return {
     id: path.basename(folder),
     title: file.title,
@@ -70,6 +74,7 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
     arms,
     members: file.members ?? DEFAULTS.members,
     indicators,
+    ...(claims === undefined ? {} : { claims }),
     sources: tables.sources,
     history: tables.history,
     figures: tables.figures,
@@ -108,16 +113,20 @@ function readTables(
   const { flows, figures } =
     flowTable === undefined ? { flows: [], figures: [] } : readFlows(flowTable, ids, sourceIds);
   const historyTable = read('history', HISTORY_COLUMNS);
+  const abroad = assembleOutside(file, ids, sourceIds, scenario);
   const country = assembleCountry(
     file,
-    { places, bands: ages.bands, baseYear, flows },
+    { places, bands: ages.bands, baseYear, flows, outside: abroad.outside },
     readMacroRegions(file, ids, scenario),
   );
   return {
     country,
     sources,
     history: historyTable === undefined ? [] : readHistory(historyTable, ids, sourceIds),
-    figures: stateFigures([...baseYear.figures, ...ages.figures, ...figures], file),
+    figures: [
+      ...stateFigures([...baseYear.figures, ...ages.figures, ...figures], file),
+      ...abroad.figures,
+    ],
     warnings: checkNation(country, baseYear, flows),
   };
 }

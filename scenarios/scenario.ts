@@ -15,6 +15,8 @@ export interface Scenario {
   /** Simulations of each arm, each with luck of its own. */
   members: number;
   indicators: CustomIndicator[];
+  /** Which arms the claims are tested with; the reference is the first arm. */
+  claims?: ClaimArms;
   sources: Source[];
   history: HistoryPoint[];
   /** Every figure of the base year with its origin. */
@@ -25,9 +27,16 @@ export interface Scenario {
   hashes: { scenario: string; files: Record<string, string> };
 }
 
+/** Arms by the part they play, by id. */
+export interface ClaimArms {
+  physical: string;
+  internet: string;
+  symbiosis?: string;
+}
+
 /** One figure of the base year. */
 export interface Figure {
-  /** Region id, or "all" for the nation. */
+  /** Region id, also of one outside the country, or "all" for the nation. */
   region: string;
   field: string;
   value: number;

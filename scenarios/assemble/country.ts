@@ -1,4 +1,10 @@
-import type { AgeBand, Country, Nation, Region } from '../../engine/model/country.ts';
+import type {
+  AgeBand,
+  Country,
+  Nation,
+  OutsideRegion,
+  Region,
+} from '../../engine/model/country.ts';
 import type { Figure } from '../scenario.ts';
 import type { ScenarioFile } from '../schema/scenarioSchema.ts';
 import type { BaseYear } from '../tables/baseYear.ts';
@@ -20,6 +26,7 @@ export interface CountryTables {
   bands: Map<string, AgeBand[]>;
   baseYear: BaseYear;
   flows: PlacedFlow[];
+  outside: OutsideRegion[];
 }
 
 /** The country in the model's units: shares 0–1, money in currency. Errors: InputError. */
@@ -33,7 +40,7 @@ export function assembleCountry(
     currency: file.currency,
     start: file.start,
     regions,
-    outside: [],
+    outside: tables.outside,
     nation: assembleNation(file, tables),
   };
 }

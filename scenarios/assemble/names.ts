@@ -11,10 +11,22 @@ export function checkNames(
   path: Path,
   scenario: ResolvedScenario,
 ): void {
-  const index = names.findIndex((name) => !known.includes(name));
-  if (index === -1) return;
+  for (const [index, name] of names.entries()) {
+    checkName(name, known, kind, [...path, String(index)], scenario);
+  }
+}
+
+/** Errors: InputError `unknown-name` where the name is none of those known. */
+export function checkName(
+  name: string,
+  known: readonly string[],
+  kind: string,
+  path: Path,
+  scenario: ResolvedScenario,
+): void {
+  if (known.includes(name)) return;
   const list = known.length > 20 || known.length === 0 ? '' : `; known are ${known.join(', ')}`;
-  const hint = suggestName(names[index], known) || list;
-  const sentence = `there is no ${kind} "${names[index]}"${hint}`;
-  throw new InputError('unknown-name', sentence, scenario.placeOf([...path, String(index)]));
+  const hint = suggestName(name, known) || list;
+  const sentence = `there is no ${kind} "${name}"${hint}`;
+  throw new InputError('unknown-name', sentence, scenario.placeOf(path));
 }

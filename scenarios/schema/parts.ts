@@ -26,3 +26,19 @@ export const seriesSchema = <T extends TSchema>(item: T, description: string) =>
     ],
     { description },
   );
+
+export const shareSchema = (description: string, otherwise?: number) =>
+  Type.Number({
+    minimum: 0,
+    maximum: 1,
+    ...(otherwise === undefined ? {} : { default: otherwise }),
+    description: `${description} 0 to 1.`,
+  });
+
+/** First month, YYYY-MM. */
+export const monthSchema = (description: string) =>
+  Type.String({
+    pattern: '^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$',
+    examples: ['2020-01'],
+    description,
+  });

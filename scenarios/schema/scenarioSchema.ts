@@ -1,77 +1,24 @@
-import Type, { type Static, type TNumber, type TOptional } from 'typebox';
-import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
-import { RULES, type Rules } from '../../engine/model/rules.ts';
+import Type, { type Static } from 'typebox';
 import { budgetSchema, clusterSchema } from './clusterSchema.ts';
-import { idPattern, indicatorPattern, tableSchema } from './parts.ts';
+import { dataSchema, nationSchema, outsideSchema } from './countrySchema.ts';
+import { parameterSchemas, ruleSchemas } from './modelSchema.ts';
+import { idPattern, indicatorPattern, monthSchema } from './parts.ts';
 import { shockSchema } from './shockSchema.ts';
 
-const table = (description: string) => tableSchema(`${description} Path relative to this file.`);
+const armName = (part: string) =>
+  Type.String({ description: `Id of the arm that plays the ${part}.` });
 
-const parameterSchemas = Object.fromEntries(
-  Object.entries(PARAMETERS).map(([id, { label, unit, min, max, value, source }]) => [
-    id,
-    Type.Optional(
-      Type.Number({
-        minimum: min,
-        maximum: max,
-        default: value,
-        description: `${label} (${unit}). Source: ${source}.`,
-      }),
-    ),
-  ]),
-) as Record<ParameterId, TOptional<TNumber>>;
-
-const ruleSchemas = {
-  migration: Type.Optional(
-    Type.Enum([...RULES.migration] as Rules['migration'][], {
-      default: RULES.migration[0],
-      description: 'How persons choose between regions.',
-    }),
-  ),
-};
-
-const positive = (description: string) =>
-  Type.Optional(
-    Type.Number({ minimum: 0, description: `${description}, instead of the table’s.` }),
-  );
-
-const dataSchema = Type.Object(
+const claimsSchema = Type.Object(
   {
-    regions: table('Regions: region_id, name_en, name_ru, name_kk, latitude, longitude, area_km2.'),
-    ageBands: table('Residents: region_id, sex, age_group, persons, source_id, confidence.'),
-    baseYear: table(
-      'Figures of the base year: region_id, indicator, value, unit, source_id, confidence, note.',
-    ),
-    flows: Type.Optional(
-      table(
-        'Observed migration between regions, persons a year: origin, destination, persons, source_id, confidence, note.',
-      ),
-    ),
-    history: Type.Optional(
-      table('Observed indicators: region_id, year, indicator, value, unit, source_id, confidence.'),
-    ),
-    sources: table('Sources: source_id, publisher_and_title, where_found.'),
+    physical: armName('physical clusters'),
+    internet: armName('Internet clusters'),
+    symbiosis: Type.Optional(armName('physical and Internet clusters joined')),
   },
-  { additionalProperties: false, description: 'The CSV tables of the country.' },
-);
-
-const nationSchema = Type.Object(
   {
-    births: positive('Births a year'),
-    deaths: positive('Deaths a year'),
-    immigrants: positive('Immigrants a year'),
-    emigrants: positive('Emigrants a year'),
-    organisations: positive('Organisations of all kinds but the self-employed'),
-    organisationsOnline: Type.Optional(
-      Type.Number({
-        minimum: 0,
-        maximum: 1,
-        description: 'Share of organisations that use the Internet, instead of the table’s.',
-      }),
-    ),
-    remoteWorkers: positive('Employed persons who work remotely at the start'),
+    additionalProperties: false,
+    description:
+      'Which arm plays which part when the claims are put to the test; the first arm is the reference.',
   },
-  { additionalProperties: false, description: 'National figures that differ from the table’s.' },
 );
 
 const armSchema = Type.Object(
@@ -122,11 +69,7 @@ export const SCENARIO_SCHEMA = Type.Object(
       examples: ['KZT'],
       description: 'ISO code of the currency of all money.',
     }),
-    start: Type.String({
-      pattern: '^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$',
-      examples: ['2020-01'],
-      description: 'First month, YYYY-MM.',
-    }),
+    start: monthSchema('First month, YYYY-MM.'),
     years: Type.Optional(
       Type.Integer({ minimum: 1, maximum: 60, default: 16, description: 'Years simulated.' }),
     ),
@@ -164,6 +107,12 @@ export const SCENARIO_SCHEMA = Type.Object(
     ),
     data: dataSchema,
     nation: Type.Optional(nationSchema),
+    outside: Type.Optional(
+      Type.Record(Type.String({ pattern: idPattern }), outsideSchema, {
+        additionalProperties: false,
+        description: 'Regions outside the country with which clusters may have partners, by id.',
+      }),
+    ),
     parameters: Type.Optional(
       Type.Object(parameterSchemas, {
         additionalProperties: false,
@@ -190,6 +139,7 @@ export const SCENARIO_SCHEMA = Type.Object(
       minProperties: 1,
       description: 'The choices compared, by id; the first is the reference.',
     }),
+    claims: Type.Optional(claimsSchema),
     indicators: Type.Optional(
       Type.Record(Type.String({ pattern: indicatorPattern }), indicatorSchema, {
         additionalProperties: false,

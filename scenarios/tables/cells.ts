@@ -68,7 +68,7 @@ export function nameCell<N extends string>(
   throw cellError(row, column, 'unknown-name', `there is no ${kind} "${text}"${hint}`);
 }
 
-const CONFIDENCES = ['high', 'medium', 'low', 'assumed'] as const;
+export const CONFIDENCES = ['high', 'medium', 'low', 'assumed'] as const;
 
 export interface Provenance {
   sourceId: string;

@@ -1,0 +1,29 @@
+import type { Branch, Hiring, Institution } from '../../engine/model/cluster.ts';
+
+/** What each branch alone gives to a cluster, for schema and documentation. */
+export const BRANCH_EFFECTS: Record<Branch, string> = {
+  state:
+    'Coordinates, and brings the public budget; without it the cluster starts later and unpaid.',
+  business: 'Makes the product; without it there is no platform, no seat, no training.',
+  institutions:
+    'Four kinds of public institutions, each with its own gift; without the branch none of them.',
+};
+
+export const INSTITUTION_EFFECTS: Record<Institution, string> = {
+  education: 'Trains the unemployed and does research; without it no training and no innovations.',
+  development: 'Wins members; without it eligible organisations join less often.',
+  finance: 'Lends to members; without it they invest their own means only.',
+  infrastructure: 'Prepares sites; without it physical seats take longer to build.',
+};
+
+export const HIRING_EFFECTS: Record<Hiring, string> = {
+  open: 'everybody in scope alike',
+  priority: 'residents of lagging regions first',
+  quota: 'a reserved share for residents of lagging regions',
+};
+
+/** `state: Coordinates … business: Makes …`, as one description. */
+export const listEffects = (effects: Readonly<Record<string, string>>): string =>
+  Object.entries(effects)
+    .map(([value, effect]) => `${value}: ${effect}`)
+    .join(' ');
