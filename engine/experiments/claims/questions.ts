@@ -1,0 +1,75 @@
+/** Variants of a scenario's question: the same country in other circumstances, as pure data. */
+import type { Region } from '../../model/country.ts';
+import type { Question } from '../../model/simulation.ts';
+import { pandemic } from './pandemic.ts';
+
+/** Calendar years simulated. */
+export interface Horizon {
+  first: number;
+  last: number;
+}
+
+export function horizonOf({ country, months }: Question): Horizon {
+  const first = Number(country.start.slice(0, 4));
+  return { first, last: first + Math.ceil(months / 12) - 1 };
+}
+
+/** Distances in the compressed country against the true ones. */
+export const COMPRESSION = 0.1;
+
+/** How far access and skills are moved: by this part of the way to none, or to all. */
+export const ACCESS_STEP = 0.5;
+
+const TERTIARY = 2;
+
+export const VARIANTS = {
+  'as-is': (question: Question): Question => question,
+  pandemic: (question: Question): Question => ({
+    ...question,
+    shocks: [...question.shocks, ...pandemic(question.months, pandemicStart(question))],
+  }),
+  compressed: (question: Question): Question => withRegions(question, compress),
+  able: (question: Question): Question =>
+    withRegions(question, (regions) => regions.map((region) => shiftAbility(region, towardsAll))),
+  unable: (question: Question): Question =>
+    withRegions(question, (regions) => regions.map((region) => shiftAbility(region, towardsNone))),
+} as const satisfies Record<string, (question: Question) => Question>;
+
+export type VariantId = keyof typeof VARIANTS;
+
+/** The stress begins with a year, three fifths through the horizon, when funded seats stand. */
+export function pandemicStart({ months }: Pick<Question, 'months'>): number {
+  return 12 * Math.floor(0.6 * (months / 12));
+}
+
+function withRegions(question: Question, change: (regions: Region[]) => Region[]): Question {
+  const { country } = question;
+  return { ...question, country: { ...country, regions: change(country.regions) } };
+}
+
+/** Every region moved towards the middle of all, so that distances shrink alike. */
+function compress(regions: Region[]): Region[] {
+  const middle = (coordinate: 'latitude' | 'longitude') =>
+    regions.reduce((sum, region) => sum + region[coordinate], 0) / regions.length;
+  const [latitude, longitude] = [middle('latitude'), middle('longitude')];
+  return regions.map((region) => ({
+    ...region,
+    latitude: latitude + COMPRESSION * (region.latitude - latitude),
+    longitude: longitude + COMPRESSION * (region.longitude - longitude),
+  }));
+}
+
+const towardsAll = (share: number): number => share + ACCESS_STEP * (1 - share);
+const towardsNone = (share: number): number => share - ACCESS_STEP * share;
+
+/** Shares of connected persons and of higher education; the other levels keep their proportion. */
+function shiftAbility(region: Region, move: (share: number) => number): Region {
+  const shares = region.educationShares;
+  const educated = move(shares[TERTIARY]);
+  const others = (1 - educated) / Math.max(1e-9, 1 - shares[TERTIARY]);
+  return {
+    ...region,
+    connectedShare: move(region.connectedShare),
+    educationShares: shares.map((share, level) => (level === TERTIARY ? educated : share * others)),
+  };
+}

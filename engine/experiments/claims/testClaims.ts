@@ -1,0 +1,108 @@
+import type { Question, SimulationResult } from '../../model/simulation.ts';
+import { runSimulations, type SimulationOptions } from '../simulations.ts';
+import type { ArmsByPart } from './claim.ts';
+import { latinHypercube, PARAMETER_IDS } from './latinHypercube.ts';
+import { type ClaimOutcome, type Evidence, judgeClaims } from './outcomes.ts';
+import { type Differences, differencesOf, type Plan, planTests, tasksOf } from './plan.ts';
+import { horizonOf } from './questions.ts';
+import { mean } from './verdict.ts';
+
+/** What a test of the claims is asked. */
+export interface ClaimsQuestion {
+  question: Question;
+  arms: ArmsByPart;
+  /** Simulations of each cell at the parameters of the scenario, each with luck of its own. */
+  members: number;
+  /** Points of the parameter space, and simulations of each cell at each of them. */
+  points: number;
+  pointMembers: number;
+}
+
+/** One member at one point of the parameter space; point 0 is the scenario's own. */
+export interface Unit {
+  point: number;
+  member: number;
+}
+
+export interface ClaimsOptions extends Pick<SimulationOptions, 'threads' | 'signal' | 'onYear'> {
+  /** Differences that an earlier, interrupted test has left behind. */
+  known?: (unit: Unit) => Differences | null;
+  /** Called once, with the units to simulate and the years of all arms that this takes. */
+  onStart?: (units: number, years: number) => void;
+  /** Called when a unit is done. */
+  onUnit?: (unit: Unit, differences: Differences) => void;
+}
+
+/**
+ * Puts the claims to the test: every cell in every member at the scenario's own parameters, which
+ * gives the verdicts, then at points of the parameter space, which say how far these carry. The
+ * outcome does not depend on threads or interruptions. Resolves to null when stopped early.
+ */
+export async function testClaims(
+  asked: ClaimsQuestion,
+  { known = () => null, onStart, onUnit, ...options }: ClaimsOptions = {},
+): Promise<ClaimOutcome[] | null> {
+  const { question, arms } = asked;
+  const outside = question.country.outside.map(({ id }) => id);
+  const plan = planTests({ arms, outside, horizon: horizonOf(question) });
+  const points = latinHypercube(asked.points, question.seed);
+  const units = unitsOf(asked);
+  const differences = units.map(known);
+  const missing = units.flatMap((_, index) => (differences[index] === null ? [index] : []));
+  const armsInAll = plan.groups.reduce((sum, group) => sum + group.arms.length, 0);
+  onStart?.(missing.length, (missing.length * armsInAll * question.months) / 12);
+
+  const tasks = missing.flatMap((index) => {
+    const { point, member } = units[index];
+    const parameters = point === 0 ? question.parameters : points[point - 1];
+    return tasksOf(plan, question, parameters, member);
+  });
+  const waiting = new Map<number, SimulationResult[][]>();
+  const ended = await runSimulations(tasks, {
+    ...options,
+    onResults(task, results) {
+      const index = missing[Math.floor(task / plan.groups.length)];
+      const gathered = waiting.get(index) ?? [];
+      gathered[task % plan.groups.length] = results;
+      waiting.set(index, gathered);
+      if (Object.keys(gathered).length < plan.groups.length) return;
+      // Only the differences are kept: results of all units would not fit into memory.
+      const found = differencesOf(plan, gathered);
+      waiting.delete(index);
+      differences[index] = found;
+      onUnit?.(units[index], found);
+    },
+  });
+  if (!ended) return null;
+  const columns = Object.fromEntries(
+    PARAMETER_IDS.map((id) => [id, points.map((point) => point[id])]),
+  );
+  return judgeClaims(plan.tests, gather(asked, plan, units, differences as Differences[]), columns);
+}
+
+/** The scenario's own point first, so that an interrupted test has begun with the verdicts. */
+function unitsOf({ members, points, pointMembers }: ClaimsQuestion): Unit[] {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  return [
+    ...numbers(members).map((member) => ({ point: 0, member })),
+    ...numbers(points).flatMap((point) =>
+      numbers(pointMembers).map((member) => ({ point, member })),
+    ),
+  ];
+}
+
+function gather(
+  { points }: ClaimsQuestion,
+  { tests }: Plan,
+  units: readonly Unit[],
+  differences: readonly Differences[],
+): Evidence[] {
+  const at = (point: number, test: number, part: number) =>
+    differences.filter((_, index) => units[index].point === point).map((one) => one[test][part]);
+  return tests.map(({ contrasts }, test) => ({
+    members: contrasts.map((_, part) => at(0, test, part)),
+    points: contrasts.map((_, part) =>
+      Array.from({ length: points }, (_, index) => mean(at(index + 1, test, part))),
+    ),
+  }));
+}
