@@ -1,11 +1,14 @@
 import { EDUCATIONS, SECTORS } from '../country.ts';
 import { forEachCandidate } from '../random/candidates.ts';
 import { at, uniform } from '../random/streams.ts';
+import { matchingRule } from '../rules/matching/matchingRule.ts';
 import { takeJob } from '../world/careers.ts';
 import { offeredQuality } from '../world/synthesis/employ.ts';
 import { EMPLOYED, QUALITY_ONE, type World } from '../world/world.ts';
 import { goingPay, remotePayIndex } from './payroll.ts';
-import { pickOnSite, pickRemote, poolVacancies, type Vacancies } from './vacancies.ts';
+import { remoteContacts } from './remoteContacts.ts';
+import { pickRemote, poolRemoteVacancies, type RemoteClass } from './remoteVacancies.ts';
+import { educationMix, pickOnSite, poolVacancies, type Vacancies } from './vacancies.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;
@@ -13,94 +16,87 @@ const CONTACT_TURN = 0;
 const EMPLOYER_TURN = 1;
 const QUALITY_TURN = 2;
 
+/** Search finds nobody a job with certainty. */
+export const HIGHEST_CONTACT = 0.95;
+
 /**
- * Vacancies meet searchers. In each submarket (region × education) matches follow a Cobb–Douglas
- * function of searchers and vacancies, M = m · S^η · V^(1−η) (Petrongolo & Pissarides 2001), so a
- * searcher meets a vacancy with probability f = m (V ÷ S)^(1−η), the employed with less effort.
- * Remote vacancies are one market of the whole country, entered by connected persons of every
- * region; a cluster refuses those outside its scope. The unemployed take any local job and a remote
- * one that pays near what is usual at home; the employed change for better pay. A remote hire from a
- * local employer leaves a gap there: displacement is the outcome, not an assumption.
+ * Vacancies meet searchers. In each submarket (region × education) a searcher meets a local vacancy
+ * with probability f(V ÷ S), by the scenario's matching function; the employed search with less
+ * effort. Remote vacancies are one market of the whole country, entered by connected persons of
+ * every region, as far as a cluster's scope and hiring rule admit them. The unemployed take any
+ * local job and a remote one that pays near what is usual at home; the employed change for better
+ * pay. A remote hire from a local employer leaves a gap there: displacement is the outcome, not an
+ * assumption.
  *
  * Falsified if remote hires do not come from other employers and the unemployed in these shares.
  */
 export function matchJobs(world: World): void {
-  const vacancies = poolVacancies(world);
-  setFindingRates(world, vacancies);
-  const going = goingPay(world);
-  hireUnemployed(world, vacancies, going);
-  hireEmployed(world, vacancies);
+  const mix = educationMix(world);
+  const remote = poolRemoteVacancies(world, mix);
+  const remoteRates = remoteContacts(world, remote);
+  const market = { mix, local: poolVacancies(world, mix), remote, remoteRates };
+  setFindingRates(world, market);
+  hireUnemployed(world, market, goingPay(world));
+  hireEmployed(world, market);
+}
+
+/** The month's vacancies and how often they are met. */
+interface Market {
+  mix: Float64Array;
+  local: Vacancies;
+  remote: RemoteClass[];
+  /** Contacts by class of remote vacancies: region × education. */
+  remoteRates: Float64Array[];
 }
 
 /** Contact rates of one unit of search effort, a month. */
-function setFindingRates(world: World, vacancies: Vacancies): void {
+function setFindingRates(world: World, market: Market): void {
   const { labour, base, markets, parameters } = world;
-  const power = 1 - parameters.matchingElasticity;
-  for (let market = 0; market < base.regions * E; market++) {
+  const { contact } = matchingRule(world.rules);
+  for (let submarket = 0; submarket < base.regions * E; submarket++) {
     const searchers =
-      labour.unemployed[market] + parameters.onTheJobSearch * labour.employed[market];
-    const tightness = searchers === 0 ? 0 : vacancies.onSite[market] / searchers;
-    markets.findingRate[market] = Math.min(
-      0.95,
-      base.matchingEfficiency[market] * tightness ** power,
+      labour.unemployed[submarket] + parameters.onTheJobSearch * labour.employed[submarket];
+    const tightness = searchers === 0 ? 0 : market.local.onSite[submarket] / searchers;
+    const efficiency = base.matchingEfficiency[submarket];
+    markets.findingRate[submarket] = Math.min(
+      HIGHEST_CONTACT,
+      contact(tightness, efficiency, parameters.matchingElasticity),
     );
   }
-  for (let education = 0; education < E; education++) {
-    let searchers = 0;
-    for (let market = education; market < base.regions * E; market += E) {
-      searchers +=
-        labour.connectedUnemployed[market] +
-        parameters.onTheJobSearch * labour.connectedEmployed[market];
-    }
-    searchers *= parameters.remoteSearchShare;
-    const tightness = searchers === 0 ? 0 : vacancies.remote[education] / searchers;
-    const contact = Math.min(base.remoteMatchingEfficiency * tightness ** power, tightness, 1);
-    for (let region = 0; region < base.regions; region++) {
-      markets.remoteFindingRate[region * E + education] = parameters.remoteSearchShare * contact;
-    }
+  markets.remoteFindingRate.fill(0);
+  for (const rates of market.remoteRates) {
+    for (const [submarket, rate] of rates.entries()) markets.remoteFindingRate[submarket] += rate;
   }
 }
 
-function hireUnemployed(world: World, vacancies: Vacancies, going: Float64Array): void {
-  const { persons, unemployed, markets, parameters, streams, month } = world;
+function hireUnemployed(world: World, market: Market, going: Float64Array): void {
+  const { persons, unemployed, parameters, streams, month } = world;
   // Backwards: a hire moves the last of the list, already met, into the gap.
   for (let place = unemployed.count - 1; place >= 0; place--) {
     const person = unemployed.list[place];
-    const market = persons.region[person] * E + persons.education[person];
     const chance = uniform(streams.jobFinding, persons.key[person], at(month, CONTACT_TURN));
-    const local = markets.findingRate[market];
-    const remote = markets.remoteFindingRate[market] * persons.connected[person];
-    if (chance >= local + remote) continue;
-    const isRemote = chance >= local;
-    const offer = drawOffer(world, vacancies, person, isRemote, streams.jobFinding);
+    const offer = drawOffer(world, market, person, chance, streams.jobFinding);
     if (offer === null) continue;
-    const reservation =
-      Math.log(going[market]) - parameters.reservationGap - parameters.remoteTaste;
-    if (!isRemote || Math.log(offer.pay) >= reservation) takeJob(world, person, offer);
+    const usual = Math.log(going[persons.region[person] * E + persons.education[person]]);
+    const reservation = usual - parameters.reservationGap - parameters.remoteTaste;
+    if (!offer.isRemote || Math.log(offer.pay) >= reservation) takeJob(world, person, offer);
   }
 }
 
-function hireEmployed(world: World, vacancies: Vacancies): void {
-  const { persons, markets, parameters, streams, month } = world;
+function hireEmployed(world: World, market: Market): void {
+  const { persons, parameters, streams, month } = world;
   const effort = parameters.onTheJobSearch;
-  forEachCandidate(streams.jobToJob, month, jobToJobCap(world), persons.count, (person) => {
+  const cap = Math.min(1, effort * (HIGHEST_CONTACT + parameters.remoteSearchShare));
+  forEachCandidate(streams.jobToJob, month, cap, persons.count, (person) => {
     if (persons.activity[person] !== EMPLOYED) return;
-    const market = persons.region[person] * E + persons.education[person];
-    const chance =
-      uniform(streams.jobToJob, persons.key[person], at(month, CONTACT_TURN)) * jobToJobCap(world);
-    const local = effort * markets.findingRate[market];
-    const remote = effort * markets.remoteFindingRate[market] * persons.connected[person];
-    if (chance >= local + remote) return;
-    const offer = drawOffer(world, vacancies, person, chance >= local, streams.jobToJob);
+    const chance = uniform(streams.jobToJob, persons.key[person], at(month, CONTACT_TURN)) * cap;
+    const offer = drawOffer(world, market, person, chance / effort, streams.jobToJob);
     if (offer === null) return;
     const taste = (isRemote: boolean) => (isRemote ? Math.exp(parameters.remoteTaste) : 1);
     const current = payOf(world, person) * taste(persons.remote[person] === 1);
     if (offer.pay * taste(offer.isRemote) > current) takeJob(world, person, offer);
   });
 }
-
-/** Largest contact rate of the employed: effort times the sum of two certain contacts. */
-const jobToJobCap = (world: World): number => Math.min(1, 1.5 * world.parameters.onTheJobSearch);
 
 interface Offer {
   organisation: number;
@@ -109,29 +105,45 @@ interface Offer {
   pay: number;
 }
 
+/** The offer that a person meets at a chance (0 up) of the contact rates; null where there is none. */
 function drawOffer(
   world: World,
-  vacancies: Vacancies,
+  market: Market,
   person: number,
-  isRemote: boolean,
+  chance: number,
   stream: World['streams']['jobFinding'],
 ): Offer | null {
-  const { persons, organisations, clusters, parameters, month } = world;
+  const { persons, organisations, markets, parameters, month } = world;
   const key = persons.key[person];
   const region = persons.region[person];
   const education = persons.education[person];
+  const submarket = region * E + education;
+  const local = markets.findingRate[submarket];
+  const isRemote = chance >= local;
+  if (isRemote && persons.connected[person] === 0) return null;
+  const pool = isRemote ? classAt(market, submarket, chance - local) : null;
+  if (isRemote && pool === null) return null;
   const mark = uniform(stream, key, at(month, EMPLOYER_TURN));
-  const organisation = isRemote
-    ? pickRemote(world, vacancies, education, mark)
-    : pickOnSite(world, vacancies, region, education, mark);
+  const organisation =
+    pool === null
+      ? pickOnSite(world, market.local, market.mix, submarket, mark)
+      : pickRemote(pool, education, mark);
   if (organisation === -1) return null;
-  const cluster = organisations.cluster[organisation];
-  if (isRemote && cluster !== -1 && clusters[cluster].scope[region] === 0) return null;
   const quality = offeredQuality(uniform(stream, key, at(month, QUALITY_TURN)), parameters);
   const cell =
     (organisations.region[organisation] * S + organisations.sector[organisation]) * E + education;
-  const index = isRemote ? remotePayIndex(world, cell, region) : world.markets.pay[cell];
+  const index = isRemote ? remotePayIndex(world, cell, region) : markets.pay[cell];
   return { organisation, isRemote, quality, pay: (index * quality) / QUALITY_ONE };
+}
+
+/** The class of remote vacancies at a chance (0 up) of their contact rates, or null beyond them. */
+function classAt(market: Market, submarket: number, chance: number): RemoteClass | null {
+  let left = chance;
+  for (const [index, rates] of market.remoteRates.entries()) {
+    if (left < rates[submarket]) return market.remote[index];
+    left -= rates[submarket];
+  }
+  return null;
 }
 
 /** Pay of an employed person, a month. */

@@ -1,12 +1,13 @@
 import { EDUCATIONS } from '../../country.ts';
-import { poolVacancies } from '../../month/vacancies.ts';
+import { HIGHEST_CONTACT } from '../../month/matching.ts';
+import { educationMix, poolVacancies } from '../../month/vacancies.ts';
+import { matchingRule } from '../../rules/matching/matchingRule.ts';
 import { sum } from '../proportionalFitting.ts';
 import { EMPLOYED, UNEMPLOYED, type World } from '../world.ts';
 import { labourForceGrowth, lossOf } from './labourForceGrowth.ts';
 
 const E = EDUCATIONS.length;
-/** Search finds nobody a job with certainty, and never nobody. */
-const HIGHEST_CONTACT = 0.95;
+/** Search never finds nobody a job. */
 const LOWEST_CONTACT = 0.01;
 
 /** Hazards of the job ladder at the start, a month: nation, and exits by region. */
@@ -82,8 +83,8 @@ export function setMatching(world: World, ladders: Ladders): void {
     organisations.vacanciesOnSite[f] =
       (turnover * organisations.onSite[f]) / parameters.vacancyFillRate;
   }
-  const vacancies = poolVacancies(world);
-  const power = 1 - parameters.matchingElasticity;
+  const vacancies = poolVacancies(world, educationMix(world));
+  const { efficiencyAt } = matchingRule(world.rules);
   for (let market = 0; market < base.regions * E; market++) {
     const region = Math.floor(market / E);
     // Expected, not counted: the unemployed of a small submarket are too few to calibrate on.
@@ -92,7 +93,9 @@ export function setMatching(world: World, ladders: Ladders): void {
       (parameters.separationRate + parameters.onTheJobSearch) * labour.employed[market];
     const tightness = vacancies.onSite[market] / Math.max(1e-9, searchers);
     base.matchingEfficiency[market] =
-      tightness > 0 ? ladders.findingByRegion[region] / tightness ** power : 0;
+      tightness > 0
+        ? efficiencyAt(ladders.findingByRegion[region], tightness, parameters.matchingElasticity)
+        : 0;
   }
   base.remoteMatchingEfficiency =
     sum(base.matchingEfficiency.map((m, market) => m * base.labourForceByEducation[market])) /

@@ -1,0 +1,21 @@
+import type { Rules } from '../../rules.ts';
+import { cobbDouglas } from './cobbDouglas.ts';
+import { urnBall } from './urnBall.ts';
+
+/**
+ * A matching function with constant returns, as what one searcher sees: contacts a month at a
+ * tightness θ = vacancies ÷ searchers. `elasticity` is that of matches to searchers; efficiency is
+ * the function's own scale, set at the start so that the base year's contacts come out.
+ */
+export interface MatchingRule {
+  contact(tightness: number, efficiency: number, elasticity: number): number;
+  /** The efficiency at which `contact` gives these contacts at this tightness, both above 0. */
+  efficiencyAt(contacts: number, tightness: number, elasticity: number): number;
+}
+
+const MATCHING: Record<Rules['matching'], MatchingRule> = {
+  'cobb-douglas': cobbDouglas,
+  'urn-ball': urnBall,
+};
+
+export const matchingRule = (rules: Rules): MatchingRule => MATCHING[rules.matching];
