@@ -1,4 +1,4 @@
-import type { Branch, Hiring, Institution } from '../../engine/model/cluster.ts';
+import type { Branch, Institution } from '../../engine/model/cluster.ts';
 
 /** What each branch alone gives to a cluster, for schema and documentation. */
 export const BRANCH_EFFECTS: Record<Branch, string> = {
@@ -14,12 +14,6 @@ export const INSTITUTION_EFFECTS: Record<Institution, string> = {
   development: 'Wins members; without it eligible organisations join less often.',
   finance: 'Lends to members; without it they invest their own means only.',
   infrastructure: 'Prepares sites; without it physical seats take longer to build.',
-};
-
-export const HIRING_EFFECTS: Record<Hiring, string> = {
-  open: 'everybody in scope alike',
-  priority: 'residents of lagging regions first',
-  quota: 'a reserved share for residents of lagging regions',
 };
 
 /** `state: Coordinates … business: Makes …`, as one description. */

@@ -2,8 +2,9 @@ import Type from 'typebox';
 import { DIMENSIONS, type DimensionId, valuesOf } from '../../engine/model/classification.ts';
 import { BRANCHES, HIRING, INSTITUTIONS } from '../../engine/model/cluster.ts';
 import { SECTORS } from '../../engine/model/country.ts';
+import { RULE_EFFECTS } from '../../engine/model/rules.ts';
 import { PRESETS, type PresetName } from '../presets.ts';
-import { BRANCH_EFFECTS, HIRING_EFFECTS, INSTITUTION_EFFECTS, listEffects } from './branches.ts';
+import { BRANCH_EFFECTS, INSTITUTION_EFFECTS, listEffects } from './branches.ts';
 import { idPattern, seriesSchema, shareSchema } from './parts.ts';
 
 const ofDimension = <D extends DimensionId>(dimension: D) => {
@@ -46,7 +47,7 @@ export const budgetSchema = (description: string) =>
   );
 
 /** What a cluster is. */
-const descriptionFields = {
+export const clusterFields = {
   id: Type.String({
     pattern: idPattern,
     examples: ['furniture'],
@@ -144,16 +145,12 @@ export const programmeFields = {
   ),
   hiring: Type.Optional(
     Type.Enum([...HIRING], {
-      description: `Who gets its remote seats; as rules.remoteHiring where it is not said. Other than open needs regional tasks. ${Object.entries(
-        HIRING_EFFECTS,
-      )
-        .map(([value, effect]) => `${value}: ${effect}`)
-        .join('; ')}.`,
+      description: `Who gets its remote seats; as rules.remoteHiring where it is not said. Other than open needs regional tasks. ${listEffects(RULE_EFFECTS.remoteHiring)}`,
     }),
   ),
 };
 
 export const clusterSchema = Type.Object(
-  { ...descriptionFields, ...programmeFields },
+  { ...clusterFields, ...programmeFields },
   { additionalProperties: false },
 );

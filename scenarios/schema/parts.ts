@@ -32,7 +32,7 @@ export const shareSchema = (description: string, otherwise?: number) =>
     minimum: 0,
     maximum: 1,
     ...(otherwise === undefined ? {} : { default: otherwise }),
-    description: `${description} 0 to 1.`,
+    description: `${description} A number from 0 to 1.`,
   });
 
 /** First month, YYYY-MM. */

@@ -143,17 +143,49 @@ describe('the arms', () => {
   });
 });
 
-test('the pandemic extends it with three shocks that fade', () => {
+test('regions abroad are as far ahead as the README says, and none is a region of the country', () => {
+  const { outside } = scenario.question.country;
+  const leaders = Object.fromEntries(outside.map(({ id, efficiency }) => [id, efficiency]));
+  for (const [id, relative] of [
+    ['russia', 1.15],
+    ['belarus', 0.8],
+    ['rest-of-world', 2],
+  ] as const) {
+    expect(leaders[id]).toBeCloseTo(Math.log(relative) + 2 * 0.27, 1);
+  }
+  const stated = scenario.figures.filter(({ field }) => field === 'efficiency');
+  expect(stated.map(({ confidence }) => confidence)).toEqual(['assumed', 'assumed', 'assumed']);
+});
+
+test('the claims are tested with its arms', () => {
+  expect(scenario.claims).toEqual({
+    physical: 'physical',
+    internet: 'internet',
+    symbiosis: 'symbiosis',
+  });
+});
+
+test('the pandemic extends it with closures by sector, a slump and thrift, which end', () => {
   const pandemic = loadScenario('kazakhstan-pandemic');
   expect(pandemic.question.country).toEqual(scenario.question.country);
   expect(pandemic.arms).toEqual(scenario.arms);
-  const [lockdown, slump, thrift] = pandemic.question.shocks;
-  expect(lockdown.path.slice(0, 6)).toEqual([0, 0, 0.35, 0.35, 0.35, 0.12]);
+  const { shocks } = pandemic.question;
+  const closed = shocks.filter(({ kind }) => kind === 'closure');
+  expect(closed.map(({ sectors }) => sectors)).toEqual(SECTORS.map((sector) => [sector]));
+  for (const { path } of closed) {
+    // The strictest month is April 2020, the second lockdown is July 2020, and 2023 is free.
+    expect(Math.max(...path)).toBe(path[3]);
+    expect(path[6]).toBeGreaterThan(path[5]);
+    expect(path.slice(36)).toEqual(Array.from({ length: 192 - 36 }, () => 0));
+  }
+  const [slump, thrift] = shocks.filter(({ kind }) => kind !== 'closure');
   expect(Math.min(...slump.path)).toBe(0.8);
-  expect(thrift.path[3]).toBe(0.84);
-  expect([lockdown.path.at(-1), thrift.path.at(-1)]).toEqual([0, 1]);
   expect(slump.path.at(-1)).toBeCloseTo(1, 6);
-  expect(lockdown.path).toHaveLength(192);
+  expect([thrift.path[3], thrift.path.at(-1)]).toEqual([0.84, 1]);
+});
+
+test('titles state no years: how long a scenario runs can be changed', () => {
+  for (const { title } of listScenarios()) expect(title).not.toMatch(/\d{4}/);
 });
 
 test('what ships is listed by name', () => {

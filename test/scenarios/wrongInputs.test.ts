@@ -132,7 +132,7 @@ const wrongInputs: [string, string, string | RegExp, string, string][] = [
     'scenario.yaml',
     'data:',
     'shocks: { slump: { kind: world-demand, regions: [lake], path: [0.5] } }\ndata:',
-    'inconsistent-data scenario.yaml:6:40 shocks.slump.regions: demand from abroad has no region: leave regions out',
+    'inconsistent-data scenario.yaml:6:40 shocks.slump.regions: world-demand falls on sectors, not on regions: leave regions out',
   ],
   [
     'a cluster of a sector without staff',
