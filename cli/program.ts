@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { currentVersions } from '../engine/results/versions.ts';
 import { checkCommand } from './commands/check.ts';
+import { claimsCommand } from './commands/claims.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
 import { runCommand } from './commands/run.ts';
@@ -17,6 +18,7 @@ export function createProgram(): Command {
     checkCommand(),
     runCommand(),
     compareCommand(),
+    claimsCommand(),
     exportCommand(),
     serveCommand(),
     startCommand(),
