@@ -155,7 +155,7 @@ test.each(Object.keys(SHOCK_PRESETS))('the shock %s is used in three lines', (na
   expect(Math.abs(values[191] - none)).toBeLessThan(0.02);
 });
 
-test.each(['clusters.md', 'shocks.md', 'variants.md'])('what docs/%s shows can be used', (name) => {
+test.each(['clusters.md', 'scenarios.md', 'shocks.md', 'variants.md'])('what docs/%s shows can be used', (name) => {
   const page = readFileSync(path.join(import.meta.dirname, '..', '..', 'docs', name), 'utf8');
   const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
   expect(examples.length).toBeGreaterThan(0);
