@@ -16,6 +16,8 @@ export interface Setting {
   arms: ArmsByPart;
   /** Ids of the regions abroad where partners may be. */
   outside: string[];
+  /** Regions of below-average pay. */
+  lagging: ReadonlySet<string>;
   horizon: Horizon;
 }
 

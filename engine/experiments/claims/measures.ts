@@ -50,6 +50,21 @@ export function nationalTotal(result: SimulationResult, indicator: string, span:
   return years * national(result, indicator, span);
 }
 
+/** Sum of an indicator over regions, mean of the years. */
+export function regionalSum(
+  result: SimulationResult,
+  indicator: string,
+  regions: ReadonlySet<string>,
+  span: Horizon,
+): number {
+  return overYears(result, span, (year) =>
+    result.regions.reduce(
+      (sum, id, region) => sum + (regions.has(id) ? at(result, indicator, year, region) : 0),
+      0,
+    ),
+  );
+}
+
 /** Mean of a figure per head over regions, weighted by residents. */
 export function perHead(
   result: SimulationResult,

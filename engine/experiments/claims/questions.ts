@@ -30,9 +30,9 @@ export const VARIANTS = {
   }),
   compressed: (question: Question): Question => withRegions(question, compress),
   able: (question: Question): Question =>
-    withRegions(question, (regions) => regions.map((region) => shiftAbility(region, towardsAll))),
+    withRegions(question, (regions) => shiftLagging(regions, towardsAll)),
   unable: (question: Question): Question =>
-    withRegions(question, (regions) => regions.map((region) => shiftAbility(region, towardsNone))),
+    withRegions(question, (regions) => shiftLagging(regions, towardsNone)),
 } as const satisfies Record<string, (question: Question) => Question>;
 
 export type VariantId = keyof typeof VARIANTS;
@@ -57,6 +57,19 @@ function compress(regions: Region[]): Region[] {
     latitude: latitude + COMPRESSION * (region.latitude - latitude),
     longitude: longitude + COMPRESSION * (region.longitude - longitude),
   }));
+}
+
+/** Regions whose mean pay is below the nation's. */
+export function laggingRegions(regions: readonly Region[]): Set<string> {
+  const pay = regions.reduce((sum, { meanPay, employed }) => sum + meanPay * employed, 0);
+  const employed = regions.reduce((sum, region) => sum + region.employed, 0);
+  return new Set(regions.filter(({ meanPay }) => meanPay < pay / employed).map(({ id }) => id));
+}
+
+/** Lagging regions alone: all regions alike would leave unchanged who is ahead of whom. */
+function shiftLagging(regions: Region[], move: (share: number) => number): Region[] {
+  const lagging = laggingRegions(regions);
+  return regions.map((region) => (lagging.has(region.id) ? shiftAbility(region, move) : region));
 }
 
 const towardsAll = (share: number): number => share + ACCESS_STEP * (1 - share);

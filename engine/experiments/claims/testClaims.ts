@@ -4,7 +4,7 @@ import type { ArmsByPart } from './claim.ts';
 import { latinHypercube, PARAMETER_IDS } from './latinHypercube.ts';
 import { type ClaimOutcome, type Evidence, judgeClaims } from './outcomes.ts';
 import { type Differences, differencesOf, type Plan, planTests, tasksOf } from './plan.ts';
-import { horizonOf } from './questions.ts';
+import { horizonOf, laggingRegions } from './questions.ts';
 import { mean } from './verdict.ts';
 
 /** What a test of the claims is asked. */
@@ -43,8 +43,13 @@ export async function testClaims(
   { known = () => null, onStart, onUnit, ...options }: ClaimsOptions = {},
 ): Promise<ClaimOutcome[] | null> {
   const { question, arms } = asked;
-  const outside = question.country.outside.map(({ id }) => id);
-  const plan = planTests({ arms, outside, horizon: horizonOf(question) });
+  const { outside, regions } = question.country;
+  const plan = planTests({
+    arms,
+    outside: outside.map(({ id }) => id),
+    lagging: laggingRegions(regions),
+    horizon: horizonOf(question),
+  });
   const points = latinHypercube(asked.points, question.seed);
   const units = unitsOf(asked);
   const differences = units.map(known);

@@ -1,6 +1,13 @@
 import type { SimulationResult } from '../../../model/simulation.ts';
 import { contrast, type Hypothesis } from '../claim.ts';
-import { closingYears, clusterJobs, national, nationalTotal, spell } from '../measures.ts';
+import {
+  closingYears,
+  clusterJobs,
+  national,
+  nationalTotal,
+  regionalSum,
+  spell,
+} from '../measures.ts';
 import { PANDEMIC_MONTHS } from '../pandemic.ts';
 import { ACCESS_STEP, pandemicStart } from '../questions.ts';
 import { asIs, missing, under } from './cells.ts';
@@ -76,15 +83,17 @@ export const JOBS: Hypothesis[] = [
     id: 'H13',
     claim: 'Access to the Internet and skills bound what remote jobs can do for a region.',
     refutedBy: 'The effect does not vary with access or skills.',
-    compared: `What Internet clusters add to employment where access and higher education are common, less what they add where both are rare: shares of every region moved ${100 * ACCESS_STEP} % of the way to all, or to none.`,
-    contrasts({ arms, horizon }) {
+    compared: `What Internet clusters add to employment in the lagging regions (those of below-average pay) where access and higher education are common there, less what they add where both are rare: the shares of these regions moved ${100 * ACCESS_STEP} % of the way to all, or to none, while the other regions stay as they are.`,
+    contrasts({ arms, lagging, horizon }) {
       if (arms.internet === null) return missing('internet');
+      if (lagging.size === 0) return 'all its regions have the same pay';
       const years = closingYears(horizon);
       const added = (treated: SimulationResult, none: SimulationResult) =>
-        national(treated, 'employed', years) - national(none, 'employed', years);
+        regionalSum(treated, 'employed', lagging, years) -
+        regionalSum(none, 'employed', lagging, years);
       return [
         contrast(
-          `Employed, mean of ${spell(years)}: Internet less none, high less low access and skills`,
+          `Employed residents of lagging regions, mean of ${spell(years)}: Internet less none, high less low access and skills`,
           'persons',
           {
             able: under('able', arms.internet),
