@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Classification, valuesOf } from '../../engine/model/classification.ts';
 import { BRANCHES, type Cluster, HIRING, INSTITUTIONS } from '../../engine/model/cluster.ts';
 import { SECTORS } from '../../engine/model/country.ts';
+import { RULES, type Rules } from '../../engine/model/rules.ts';
 import { SHOCK_KINDS, type Shock, type ShockKind } from '../../engine/model/shock.ts';
 import { makeCluster } from './countries.ts';
 
@@ -80,3 +81,13 @@ export const shocks: fc.Arbitrary<Shock[]> = fc.array(
   }),
   { maxLength: 2 },
 );
+
+/** Any variant of every phase. */
+export const rules: fc.Arbitrary<Rules> = fc.record({
+  migration: one(RULES.migration),
+  matching: one(RULES.matching),
+  remoteHiring: one(RULES.remoteHiring),
+  pay: one(RULES.pay),
+  remotePay: one(RULES.remotePay),
+  knowledge: one(RULES.knowledge),
+});

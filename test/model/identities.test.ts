@@ -3,29 +3,31 @@ import { describe, expect, test } from 'vitest';
 import type { Arm } from '../../engine/model/cluster.ts';
 import { startAudit } from '../../engine/model/month/audit.ts';
 import { liveMonth } from '../../engine/model/month/month.ts';
+import { defaultRules, type Rules } from '../../engine/model/rules.ts';
 import { simulate } from '../../engine/model/simulate.ts';
 import { createWorld } from '../../engine/model/world/synthesis/createWorld.ts';
-import { clusters, regionSketches, shocks } from './arbitraries.ts';
+import { clusters, regionSketches, rules, shocks } from './arbitraries.ts';
 import { makeCluster, makeCountry, makeQuestion, noClusters } from './countries.ts';
 
 describe('every identity holds in every month', () => {
-  test('of any country, with any clusters and shocks', () => {
+  test('of any country, with any clusters and shocks, under any rules', () => {
     const worlds = fc.record({
       regions: regionSketches,
       clusters,
       shocks,
+      rules,
       member: fc.nat(1000),
     });
     fc.assert(
-      fc.property(worlds, ({ regions, clusters, shocks, member }) => {
-        const question = makeQuestion(makeCountry(regions), { shocks });
+      fc.property(worlds, ({ regions, clusters, shocks, rules, member }) => {
+        const question = makeQuestion(makeCountry(regions), { shocks, rules });
         const arm: Arm = { id: 'arm', name: 'Arm', clusters };
         const result = simulate(createWorld(question, member), arm, { question, member });
         for (const values of [result.migrationFlows, result.remotePay]) {
           expect(values.every((value) => value >= 0)).toBe(true);
         }
       }),
-      { numRuns: 40, seed: 20200101 },
+      { numRuns: 60, seed: 20200101 },
     );
   });
 
@@ -56,7 +58,17 @@ describe('every identity holds in every month', () => {
 });
 
 describe('arms share their luck', () => {
-  const question = makeQuestion(makeCountry([{}, { meanPay: 150_000 }, { people: 50_000 }]));
+  const country = makeCountry([{}, { meanPay: 150_000 }, { people: 50_000 }]);
+  const question = makeQuestion(country);
+  // Every phase by another variant than the default.
+  const otherRules = (): Rules => ({
+    migration: 'radiation',
+    matching: 'urn-ball',
+    remoteHiring: 'quota',
+    pay: 'fixed',
+    remotePay: 'workplace',
+    knowledge: 'distance-only',
+  });
 
   test('an arm without clusters is the same to the bit under any name, and the start is left alone', () => {
     const start = createWorld(question, 2);
@@ -68,21 +80,29 @@ describe('arms share their luck', () => {
     expect(start).toEqual(copy);
   });
 
-  test('differences between arms vary far less than with luck of their own', () => {
-    // Employed in the nation in the second year; 24 members. The ratio of variances is about 100.
-    const arm: Arm = { id: 'internet', name: 'Internet', clusters: [makeCluster()] };
-    const employed = (policy: Arm, member: number) => {
-      const result = simulate(createWorld(question, member), policy, { question, member });
-      return result.indicators.employed[2 * 4 - 1];
-    };
-    const none = Array.from({ length: 25 }, (_, member) => employed(noClusters, member));
-    const internet = Array.from({ length: 25 }, (_, member) => employed(arm, member));
-    const variance = (values: number[]) => {
-      const mean = values.reduce((a, b) => a + b) / values.length;
-      return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-    };
-    const paired = variance(none.slice(0, 24).map((value, i) => internet[i] - value));
-    const unpaired = variance(none.slice(0, 24).map((value, i) => internet[i + 1] - value));
-    expect(unpaired / paired).toBeGreaterThan(5);
-  });
+  test.each([defaultRules(), otherRules()])(
+    'differences between arms vary far less than with luck of their own, by $matching',
+    (rules) => {
+      // Employed in the nation in the second year; 24 members. The ratio of variances is about 100.
+      const arm: Arm = {
+        id: 'internet',
+        name: 'Internet',
+        clusters: [makeCluster({ hiring: rules.remoteHiring })],
+      };
+      const employed = (policy: Arm, member: number) => {
+        const question = makeQuestion(country, { rules });
+        const result = simulate(createWorld(question, member), policy, { question, member });
+        return result.indicators.employed[2 * 4 - 1];
+      };
+      const none = Array.from({ length: 25 }, (_, member) => employed(noClusters, member));
+      const internet = Array.from({ length: 25 }, (_, member) => employed(arm, member));
+      const variance = (values: number[]) => {
+        const mean = values.reduce((a, b) => a + b) / values.length;
+        return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+      };
+      const paired = variance(none.slice(0, 24).map((value, i) => internet[i] - value));
+      const unpaired = variance(none.slice(0, 24).map((value, i) => internet[i + 1] - value));
+      expect(unpaired / paired).toBeGreaterThan(5);
+    },
+  );
 });
