@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { complaintOf, SMALL, writeFolder } from './smallScenario.ts';
-
-const OUTSIDE = `outside:
-  far:
-    name: { en: Far, ru: Даль, kk: Алыс }
-    latitude: 55
-    longitude: 37
-    efficiency: 0.5
-    source: made-up
-    confidence: low
-`;
+import { complaintOf, OUTSIDE, SMALL, writeFolder } from './smallScenario.ts';
 
 const folderWith = (text = SMALL['scenario.yaml']) =>
   writeFolder({ ...SMALL, 'scenario.yaml': text + OUTSIDE });

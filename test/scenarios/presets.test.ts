@@ -155,14 +155,22 @@ test.each(Object.keys(SHOCK_PRESETS))('the shock %s is used in three lines', (na
   expect(Math.abs(values[191] - none)).toBeLessThan(0.02);
 });
 
-test.each(['clusters.md', 'scenarios.md', 'shocks.md', 'variants.md'])('what docs/%s shows can be used', (name) => {
-  const page = readFileSync(path.join(import.meta.dirname, '..', '..', 'docs', name), 'utf8');
-  const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
-  expect(examples.length).toBeGreaterThan(0);
-  for (const text of examples) {
-    const whole = text.startsWith('extends:') ? text : `extends: kazakhstan\ntitle: X\n${text}`;
-    expect(complaintOf(writeFolder({ 'scenario.yaml': whole }))).toBe('no complaint');
-  }
+test.each(['clusters.md', 'scenarios.md', 'shocks.md', 'variants.md'])(
+  'what docs/%s shows can be used',
+  (name) => {
+    const page = readFileSync(path.join(import.meta.dirname, '..', '..', 'docs', name), 'utf8');
+    const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const text of examples) {
+      const whole = text.startsWith('extends:') ? text : `extends: kazakhstan\ntitle: X\n${text}`;
+      expect(complaintOf(writeFolder({ 'scenario.yaml': whole }))).toBe('no complaint');
+    }
+  },
+);
+
+test.each(['kazakhstan', 'kazakhstan-pandemic'])('an editor finds no fault in %s', (name) => {
+  const shipped = path.join(import.meta.dirname, '..', '..', 'scenarios', name, 'scenario.yaml');
+  expect(published.Check(parse(readFileSync(shipped, 'utf8')))).toBe(true);
 });
 
 test('the published schema asks for a whole classification where no preset is named', () => {

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { complaintOf, SMALL, writeFolder } from './smallScenario.ts';
+import { complaintOf, OUTSIDE, SMALL, writeFolder } from './smallScenario.ts';
 
-const text = `${SMALL['scenario.yaml']}outside:
-  far:
-    name: { en: Far, ru: Даль, kk: Алыс }
-    latitude: 55
-    longitude: 37
-    efficiency: 0.5
-    source: made-up
-    confidence: low
-`;
+const text = SMALL['scenario.yaml'] + OUTSIDE;
 const folder = (more: Readonly<Record<string, string>> = {}) =>
   writeFolder({ ...SMALL, 'scenario.yaml': text, ...more });
 const shockOf = (entry: string, more?: Readonly<Record<string, string>>) =>

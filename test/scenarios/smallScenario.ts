@@ -68,6 +68,17 @@ all,remote_workers,20,persons,made-up,low,
 `,
 };
 
+/** A region abroad, to be added to the small scenario. */
+export const OUTSIDE = `outside:
+  far:
+    name: { en: Far, ru: Даль, kk: Алыс }
+    latitude: 55
+    longitude: 37
+    efficiency: 0.5
+    source: made-up
+    confidence: low
+`;
+
 function regionRows(id: string): string {
   const figures: [string, number, string][] = [
     ['employed', 1500, 'persons'],
