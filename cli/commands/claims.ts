@@ -88,7 +88,7 @@ async function outcomeOf(
       threads,
       signal: interruption(),
       known: folder.known,
-      onStart: (units, years) => progress.start(years, units),
+      onStart: (units, years) => progress.start(years, units, 'simulated set'),
       onYear: progress.step,
       onUnit(unit, differences) {
         folder.storeUnit(unit, differences);

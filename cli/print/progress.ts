@@ -1,9 +1,12 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import { counted } from './numbers.ts';
 
-/** Tells people on stderr how far a run is. One step is one year of one arm of one member. */
+/**
+ * Tells people on stderr how far a run is. One step is one year of one arm of one member; `thing` is
+ * what is counted where it is not members.
+ */
 export interface Progress {
-  start(steps: number, members: number): void;
+  start(steps: number, members: number, thing?: string): void;
   step(): void;
   memberDone(): void;
   say(sentence: string): void;
@@ -16,13 +19,15 @@ const SECONDS_BETWEEN_LINES = 5;
 export function startProgress(stream: NodeJS.WriteStream): Progress {
   const display = stream.isTTY ? bar(stream) : lines(stream);
   let [steps, members, stepsDone, membersDone, startedAt] = [0, 0, 0, 0, 0];
+  let counting = 'member';
   const tell = () => {
     const elapsed = (performance.now() - startedAt) / 1000;
     const left = stepsDone === 0 ? '' : duration((elapsed / stepsDone) * (steps - stepsDone));
-    display.show({ steps, stepsDone, members, membersDone, left });
+    display.show({ steps, stepsDone, members, membersDone, thing: counting, left });
   };
   return {
-    start(allSteps, allMembers) {
+    start(allSteps, allMembers, thing = 'member') {
+      counting = thing;
       [steps, members, startedAt] = [allSteps, allMembers, performance.now()];
       tell();
     },
@@ -52,6 +57,7 @@ interface State {
   stepsDone: number;
   members: number;
   membersDone: number;
+  thing: string;
   left: string;
 }
 
@@ -62,7 +68,7 @@ interface Display {
 }
 
 function bar(stream: NodeJS.WriteStream): Display {
-  const format = '{bar} {percentage} % · {membersDone} of {members} members · {left} left';
+  const format = '{bar} {percentage} % · {membersDone} of {all} · {left} left';
   const bars = new MultiBar(
     { format, stream, barsize: 24, clearOnComplete: true, hideCursor: true },
     Presets.shades_classic,
@@ -70,8 +76,9 @@ function bar(stream: NodeJS.WriteStream): Display {
   let single: SingleBar | null = null;
   return {
     show({ steps, stepsDone, ...payload }) {
-      single ??= bars.create(steps, 0, payload);
-      single.update(stepsDone, { ...payload, left: payload.left || '…' });
+      const all = counted(payload.members, payload.thing);
+      single ??= bars.create(steps, 0, { ...payload, all });
+      single.update(stepsDone, { ...payload, all, left: payload.left || '…' });
     },
     say: (sentence) =>
       single === null ? stream.write(`${sentence}\n`) : bars.log(`${sentence}\n`),
@@ -83,12 +90,12 @@ function lines(stream: NodeJS.WriteStream): Display {
   let toldAt = performance.now();
   let told = 0;
   return {
-    show({ members, membersDone, left }) {
+    show({ members, membersDone, thing, left }) {
       const isDue = performance.now() - toldAt > SECONDS_BETWEEN_LINES * 1000;
       if (membersDone === told || !(isDue || membersDone === members)) return;
       [toldAt, told] = [performance.now(), membersDone];
       const rest = membersDone === members ? '' : `, about ${left} left`;
-      stream.write(`${membersDone} of ${counted(members, 'member')} done${rest}\n`);
+      stream.write(`${membersDone} of ${counted(members, thing)} done${rest}\n`);
     },
     say: (sentence) => stream.write(`${sentence}\n`),
     stop() {},

@@ -47,6 +47,7 @@ export const DISPROPORTION: Hypothesis[] = [
       const years = closingYears(horizon);
       const cells = pairOf(arms.internet, arms.reference);
       const regions = initiators(arms.internet);
+      if (regions.size === 0) return 'its Internet arm has no cluster';
       return [
         contrast(
           `Output per head of the initiating regions, mean of ${spell(years)}: Internet less none`,
