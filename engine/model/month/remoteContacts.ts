@@ -52,7 +52,7 @@ interface Offer {
 }
 
 /** Search effort for remote vacancies by region: of the connected, while the network works. */
-function remoteSearchers({ labour, base, markets, parameters }: World, education: number) {
+export function remoteSearchers({ labour, base, markets, parameters }: World, education: number) {
   return Float64Array.from({ length: base.regions }, (_, region) => {
     const market = region * E + education;
     const people =
@@ -90,14 +90,16 @@ function contactsOf(
   for (let region = 0; region < reach.length; region++) {
     if (admits[region] === 1) effort += (searchers[region] * vacancies) / reach[region];
   }
-  if (effort === 0) return { rate: 0, meetings: 0 };
-  const tightness = vacancies / effort;
+  const rate = remoteContact(world, vacancies, effort);
+  return { rate, meetings: rate * effort };
+}
+
+/** Contacts of full search at so many vacancies and searchers; a vacancy is met once at most. */
+export function remoteContact(world: World, vacancies: number, searchers: number): number {
+  if (searchers === 0) return 0;
+  const tightness = vacancies / searchers;
   const { matchingElasticity } = world.parameters;
   const efficiency = world.base.remoteMatchingEfficiency;
-  const rate = Math.min(
-    matchingRule(world.rules).contact(tightness, efficiency, matchingElasticity),
-    tightness,
-    1,
-  );
-  return { rate, meetings: rate * effort };
+  const { contact } = matchingRule(world.rules);
+  return Math.min(contact(tightness, efficiency, matchingElasticity), tightness, 1);
 }

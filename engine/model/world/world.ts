@@ -237,6 +237,8 @@ export interface Base {
   turnover: Float64Array;
   matchingEfficiency: Float64Array;
   remoteMatchingEfficiency: number;
+  /** Hires that a remote vacancy brings in a month at the start, by region of the workplace. */
+  remoteFillRate: Float64Array;
   /** Share in the labour force of those not at school: region × sex × age group. */
   participation: Float64Array;
   /** Education that the young will end with, shares: region × education. */

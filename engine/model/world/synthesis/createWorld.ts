@@ -23,6 +23,7 @@ import { populate } from './populate.ts';
 import { setAccounts } from './setAccounts.ts';
 import { laddersOf, setMatching } from './setMatching.ts';
 import { setPayAndOutput } from './setPayAndOutput.ts';
+import { setRemoteFill } from './setRemoteFill.ts';
 
 /**
  * The initial world of one member, the same for all arms: agents synthesised from the scenario's
@@ -100,6 +101,7 @@ export function createWorld(question: Question, member: number): World {
   countBase(world);
   setPayAndOutput(world, country);
   setMatching(world, ladder);
+  setRemoteFill(world, ladder);
   const monthlyFlows = flows.map((flow) => (flow * sample) / 12);
   const attraction = invertAmenities(persons, regions.length, monthlyFlows, parameters.birthTie);
   world.base.arrivals = grossFlows(monthlyFlows, regions.length).arrivals;

@@ -145,9 +145,13 @@ export function drawStartQuality(
   for (let person = 0; person < persons.count; person++) {
     if (persons.activity[person] !== EMPLOYED) continue;
     const rank = uniform(streams.synthesis, person, at(0, QUALITY_TURN));
-    const offerRank = (rank * (1 + ladder)) / (1 + ladder * rank);
-    persons.quality[person] = offeredQuality(offerRank, parameters);
+    persons.quality[person] = heldQuality(rank, ladder, parameters);
   }
+}
+
+/** Stored quality of the job at a rank among the employed; `ladder` = contact ÷ exit. */
+export function heldQuality(rank: number, ladder: number, parameters: ParameterValues): number {
+  return offeredQuality((rank * (1 + ladder)) / (1 + ladder * rank), parameters);
 }
 
 /** Stored quality of the offer at a rank of the offer distribution: log-normal with mean 1. */

@@ -28,6 +28,7 @@ export function emptyBase(regions: number): Base {
     turnover: new Float64Array(regions),
     matchingEfficiency: new Float64Array(regions * E),
     remoteMatchingEfficiency: 0,
+    remoteFillRate: new Float64Array(regions),
     participation: new Float64Array(0),
     tracks: new Float64Array(0),
     youngAccess: new Float64Array(regions),
