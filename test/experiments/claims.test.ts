@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { HYPOTHESES } from '../../engine/experiments/claims/hypotheses/hypotheses.ts';
 import type { ClaimOutcome } from '../../engine/experiments/claims/outcomes.ts';
 import type { Differences } from '../../engine/experiments/claims/plan.ts';
 import {
@@ -146,4 +149,9 @@ test('threads and interruptions change nothing, and points say how far verdicts 
   for (const { robustness } of resumed!) {
     expect([0, 1 / 3, 2 / 3, 1]).toContain(robustness);
   }
+});
+
+test('the documentation names every claim in its own words', () => {
+  const page = readFileSync(path.join(import.meta.dirname, '../../docs/claims.md'), 'utf8');
+  for (const { id, claim } of HYPOTHESES) expect(page).toContain(`| ${id}. ${claim} |`);
 });

@@ -41,7 +41,7 @@ function row({ id, verdict, effect }: ClaimOutcome, y: number): string {
   const texts = [
     `<text x="8" y="${y + 4}" font-weight="600">${escaped(id)}</text>`,
     `<text x="46" y="${y + 4}" fill="${colour}">${verdict}</text>`,
-    `<text x="${TEXT_AT}" y="${y + 4}">${escaped(`${effectText(effect)} ${effect.unit}`)}</text>`,
+    `<text x="${TEXT_AT}" y="${y + 4}">${escaped(`${effectText(effect)} ${shortUnit(effect.unit)}`)}</text>`,
   ];
   return [...texts, ...bar(effect, verdict, y)].join('\n');
 }
@@ -63,5 +63,8 @@ function point(x: number, y: number, colour: string, mark: 'disc' | 'cross' | 'r
   const fill = mark === 'disc' ? colour : '#fff';
   return `<circle cx="${x}" cy="${y}" r="5" fill="${fill}" stroke="${colour}" stroke-width="2"/>`;
 }
+
+/** The table says which prices; here there is no room. */
+const shortUnit = (unit: string): string => unit.replace(/, base-year prices$/, '');
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -95,7 +95,7 @@ function paragraphs(outcome: ClaimOutcome): Block[] {
   const { id, claim, compared, refutedBy, parts } = outcome;
   const figures = parts.map(
     (part) =>
-      `${part.name}: ${effectText(part)} ${part.unit}${levelText(part) && `, interval at ${levelText(part)}`}.`,
+      `${part.name} = ${effectText(part)} ${part.unit}${levelText(part) && `, interval at ${levelText(part)}`}.`,
   );
   const flips = robustnessSentence(outcome);
   return [
