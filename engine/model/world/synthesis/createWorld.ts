@@ -51,7 +51,7 @@ export function createWorld(question: Question, member: number): World {
     sample,
     parameters,
     streams,
-    birthplaceDrawer(table, people),
+    birthplaceDrawer(flows, people),
   );
   linkFamilies(persons, regions.length, streams);
 
