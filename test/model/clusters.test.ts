@@ -224,6 +224,16 @@ describe('each value of a dimension does what it says', () => {
     });
   });
 
+  test('symbiosis: a linked Internet cluster modernises a physical one', () => {
+    const joined = (linked: boolean) => [
+      physical({}, { id: 'works', linkedTo: linked ? ['platform'] : [], memberShare: 0.2 }),
+      makeCluster({ id: 'platform', linkedTo: linked ? ['works'] : [], memberShare: 0.9 }),
+    ];
+    noJoining(() => {
+      expect(paired(learnt(joined(true)), learnt(joined(false)))).toBeGreaterThan(CLEAR);
+    });
+  });
+
   test('initiative and state participation: who pays', () => {
     const above = run([makeCluster()]);
     const below = run([classified({ initiative: 'from-below' })]);
