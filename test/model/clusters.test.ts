@@ -10,9 +10,9 @@ import { createWorld } from '../../engine/model/world/synthesis/createWorld.ts';
 import type { World } from '../../engine/model/world/world.ts';
 import { makeCluster, makeCountry, makeQuestion } from './countries.ts';
 
-// Four regions far apart; twelve members; every comparison is paired. An effect counts when its mean
-// is more than four standard errors from nought (t with 11 degrees of freedom: error rate 0.2 %).
-const MEMBERS = 12;
+// Four regions far apart; sixteen members; every comparison is paired. An effect counts when its mean
+// is more than four standard errors from nought (t with 15 degrees of freedom: error rate 0.1 %).
+const MEMBERS = 16;
 const MONTHS = 72;
 const country = makeCountry([
   { people: 400_000 },
@@ -67,7 +67,7 @@ function learnt(clusters: Cluster[], shocks: Shock[] = []): number[] {
   return start.map((initial) => {
     const world = structuredClone(initial);
     // Fast learning: the mechanism, not the luck of a few.
-    Object.assign(world.parameters, { innovationRate: 0.3, catchUpRate: 0.12 });
+    Object.assign(world.parameters, { innovationRate: 0.3, catchUpRate: 0.15 });
     formClusters(world, { id: 'arm', name: 'Arm', clusters }, ids, MONTHS);
     const { members } = world.clusters[0];
     for (world.month = 0; world.month < MONTHS; world.month++) liveMonth(world, shocks, ids);
