@@ -120,7 +120,8 @@ function drawOffer(
   const submarket = region * E + education;
   const local = markets.findingRate[submarket];
   const isRemote = chance >= local;
-  if (isRemote && persons.connected[person] === 0) return null;
+  const remote = persons.connected[person] * markets.remoteFindingRate[submarket];
+  if (chance >= local + remote) return null;
   const pool = isRemote ? classAt(market, submarket, chance - local) : null;
   if (isRemote && pool === null) return null;
   const mark = uniform(stream, key, at(month, EMPLOYER_TURN));

@@ -7,14 +7,17 @@ import type { RemoteClass } from './remoteVacancies.ts';
 const E = EDUCATIONS.length;
 
 /**
- * Contact rates of a connected person with each class of remote vacancies: class → region ×
- * education, a month, at full search.
+ * Contact rates of a connected unemployed person with each class of remote vacancies: class →
+ * region × education, a month.
  *
- * A searcher spreads effort evenly over all vacancies that may be met from home, V_r. A part p of a
- * class, of V_p vacancies, so has S_p = Σ_r S_r V_p ÷ V_r searchers; they meet it by the matching
- * function at θ_p = V_p ÷ S_p, and one of region r by its part of the effort:
- *   f_rp = min(f(θ_p), θ_p, 1) · V_p ÷ V_r.
- * Where all is open this is one market, f(V ÷ S) for everybody, however many classes there are.
+ * Effort e_r is the part of search given to remote vacancies (`remoteSearchShare`) while the network
+ * works; S_r adds up a region's. It is spread evenly over all vacancies that may be met from home,
+ * V_r, so a part p of a class, of V_p vacancies, has S_p = Σ_r S_r V_p ÷ V_r searchers; they meet it
+ * by the matching function f at θ_p = V_p ÷ S_p, each by the effort that goes there:
+ *   rate_rp = e_r · min(f(θ_p), θ_p, 1) · V_p ÷ V_r.
+ * Where all is open this is one market, e_r · f(V ÷ S), however many classes there are.
+ *
+ * Falsified if remote vacancies open to fewer people are not harder to fill.
  */
 export function remoteContacts(world: World, classes: readonly RemoteClass[]): Float64Array[] {
   const { base, markets, parameters } = world;
@@ -62,13 +65,14 @@ export function remoteSearchers({ labour, base, markets, parameters }: World, ed
   });
 }
 
-/** What those who come first do not meet is left for the part that follows theirs. */
+/** What those who come first do not meet, hired or not, is left for the part that follows theirs. */
 function leaveOver(world: World, offers: Offer[], searchers: Float64Array): void {
   const reach = reachOf(offers, world.base.regions);
   for (const [place, offer] of offers.entries()) {
     if (!offer.isLeftOver) continue;
     const first = offers[place - 1];
-    offer.vacancies = first.vacancies - contactsOf(world, first, reach, searchers).meetings;
+    const { meetings } = contactsOf(world, first, reach, searchers);
+    offer.vacancies = Math.max(0, first.vacancies - meetings);
   }
 }
 
@@ -85,7 +89,7 @@ function contactsOf(
   reach: Float64Array,
   searchers: Float64Array,
 ): { rate: number; meetings: number } {
-  if (vacancies <= 0) return { rate: 0, meetings: 0 };
+  if (vacancies === 0) return { rate: 0, meetings: 0 };
   let effort = 0;
   for (let region = 0; region < reach.length; region++) {
     if (admits[region] === 1) effort += (searchers[region] * vacancies) / reach[region];

@@ -1,6 +1,6 @@
+import type { Hiring } from '../cluster.ts';
 import { EDUCATIONS } from '../country.ts';
-import type { Part } from '../rules/remoteHiring/remoteHiringRule.ts';
-import { remoteHiringRule } from '../rules/remoteHiring/remoteHiringRule.ts';
+import { type Part, remoteHiringRule } from '../rules/remoteHiring/remoteHiringRule.ts';
 import { type ClusterState, NOBODY, type World } from '../world/world.ts';
 import { cellOf } from './productivity.ts';
 import { firstAbove } from './vacancies.ts';
@@ -24,8 +24,7 @@ export interface RemoteClass {
 export function poolRemoteVacancies(world: World, mix: Float64Array): RemoteClass[] {
   const { organisations, base, clusters } = world;
   const everywhere = new Uint8Array(base.regions).fill(1);
-  const unclustered = { name: className('open', everywhere), hiring: 'open', scope: everywhere };
-  const offers = [unclustered, ...clusters.map(offerOf)] as Offer[];
+  const offers = [offerTo(everywhere, 'open'), ...clusters.map(offerOf)];
   const classes = new Map<string, RemoteClass>();
   for (const { name, hiring, scope } of offers) {
     if (classes.has(name)) continue;
@@ -43,16 +42,21 @@ export function poolRemoteVacancies(world: World, mix: Float64Array): RemoteClas
 
 interface Offer {
   name: string;
-  hiring: ClusterState['cluster']['hiring'];
+  hiring: Hiring;
   scope: Uint8Array;
 }
 
 function offerOf({ cluster, scope }: ClusterState): Offer {
-  const hiring = cluster.classification.regionalTasks === 'yes' ? cluster.hiring : 'open';
-  return { name: className(hiring, scope), hiring, scope };
+  const servesRegions = cluster.classification.regionalTasks === 'yes';
+  return offerTo(scope, servesRegions ? cluster.hiring : 'open');
 }
 
-const className = (hiring: string, scope: Uint8Array): string => `${hiring} ${scope.join('')}`;
+/** Named by all that makes it what it is: offers of one name are alike. */
+const offerTo = (scope: Uint8Array, hiring: Hiring): Offer => ({
+  name: `${hiring} ${scope.join('')}`,
+  hiring,
+  scope,
+});
 
 function addUp(world: World, pool: RemoteClass, mix: Float64Array): void {
   const { vacanciesRemote } = world.organisations;

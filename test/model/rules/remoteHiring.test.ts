@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Cluster, HIRING, type Hiring } from '../../../engine/model/cluster.ts';
+import { matchJobs } from '../../../engine/model/month/matching.ts';
 import { remoteContacts } from '../../../engine/model/month/remoteContacts.ts';
 import { poolRemoteVacancies } from '../../../engine/model/month/remoteVacancies.ts';
 import { educationMix } from '../../../engine/model/month/vacancies.ts';
@@ -145,6 +146,27 @@ test('where the network is down half of the month half of the search is lost', (
   const rate = SHARE * f(vacancies, SEARCHERS[0] + SEARCHERS[1] / 2 + SEARCHERS[2]);
   expect(rates[0]).toBeCloseTo(rate, 12);
   expect(rates[1]).toBeCloseTo(rate / 2, 12);
+});
+
+test('nobody is hired from outside a cluster’s scope, and every class hires', () => {
+  const localised = lone({ localisation: 'localised' });
+  const local = hiringBy('open', { classification: localised, regions: ['region-1'] });
+  const world = withClusters(2, local, hiringBy('priority', { id: 'other' }));
+  const { organisations, persons } = world;
+  const hired = [0, 1].map(() => new Float64Array(REGIONS));
+  const before = persons.employer.slice();
+  for (let month = 0; month < 12; month++) {
+    world.month = month;
+    matchJobs(world);
+  }
+  for (let person = 0; person < persons.count; person++) {
+    const employer = persons.employer[person];
+    if (employer === before[person] || persons.remote[person] === 0) continue;
+    hired[organisations.cluster[employer]][persons.region[person]]++;
+  }
+  expect(hired[0][1]).toBeGreaterThan(5);
+  expect([hired[0][0], hired[0][2]]).toEqual([0, 0]);
+  expect(hired[1][1] + hired[1][2]).toBeGreaterThan(hired[1][0]);
 });
 
 test('of remote jobs in clusters, lagging regions hold more under a quota, most under priority', () => {
