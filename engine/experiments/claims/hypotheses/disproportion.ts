@@ -41,7 +41,7 @@ export const DISPROPORTION: Hypothesis[] = [
       'An Internet cluster gives the initiating region breakthrough growth and lowers disproportion at once.',
     refutedBy: 'Either half fails.',
     compared:
-      'Internet clusters against none: output per head of the initiating regions, and inequality of income between all regions. The first must rise and the second fall.',
+      'Internet clusters against none: output per head of the initiating regions, and inequality of income between all regions. The first must rise and the second fall; any rise counts, as the claim does not say what a breakthrough is.',
     contrasts({ arms, horizon }) {
       if (arms.internet === null) return missing('internet');
       const years = closingYears(horizon);
