@@ -117,7 +117,8 @@ export const DIMENSIONS = {
     values: {
       without: {
         label: 'Without the state',
-        effect: 'No public budget, no tax preference: seats are paid by members alone, in full.',
+        effect:
+          'No public budget, no tax preference. No workplace is added: members move those they have onto the platform, at their own expense.',
       },
       with: {
         label: 'With the state',

@@ -413,7 +413,8 @@ export const PARAMETERS = {
     confidence: 'low',
   },
   investmentRate: {
-    label: 'Share of value added that members invest in seats of the cluster',
+    label:
+      'Share of value added that members put into the cluster: match, platform, workplaces moved',
     value: 0.02,
     min: 0.005,
     max: 0.06,

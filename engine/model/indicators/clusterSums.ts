@@ -39,14 +39,19 @@ export function addClusterMonth(sums: ClusterSums, world: World, state: ClusterS
     const start = organisations.startHeadcount[f];
     const staff = organisations.onSite[f] + organisations.remote[f];
     const onSitePositions =
-      start * (1 - organisations.startRemoteShare[f]) + organisations.physicalSeats[f];
+      start * (1 - organisations.startRemoteShare[f]) -
+      organisations.movedSeats[f] +
+      organisations.physicalSeats[f];
     // Staff beyond the positions there are stand on positions of their own making.
     const fundedShare =
       organisations.physicalSeats[f] / Math.max(1e-9, onSitePositions, organisations.onSite[f]);
     sums.output[region] += staff * productivity(world, f) * markets.utilisation[cellOf(world, f)];
     sums.jobsByResidence[region] += organisations.onSite[f];
     sums.fundedByResidence[region] += organisations.onSite[f] * fundedShare;
-    remotePositions += start * organisations.startRemoteShare[f] + organisations.remoteSeats[f];
+    remotePositions +=
+      start * organisations.startRemoteShare[f] +
+      organisations.movedSeats[f] +
+      organisations.remoteSeats[f];
     remoteSeats += organisations.remoteSeats[f];
     remoteStaff += organisations.remote[f];
   }

@@ -141,7 +141,10 @@ function setTargets(
   const teleworkable = teleworkableShares(world.parameters)[organisations.sector[f]];
   const start = organisations.startHeadcount[f];
   const seats = organisations.physicalSeats[f] + organisations.remoteSeats[f];
-  const remotePositions = organisations.startRemoteShare[f] * start + organisations.remoteSeats[f];
+  const remotePositions =
+    organisations.startRemoteShare[f] * start +
+    organisations.remoteSeats[f] +
+    organisations.movedSeats[f];
   const remoteShare = Math.min(teleworkable, remotePositions / (start + seats));
   organisations.targetRemote[f] = staff * remoteShare * isOpen.remote;
   organisations.targetOnSite[f] = staff * (1 - remoteShare) * isOpen.onSite;

@@ -89,6 +89,8 @@ export interface Organisations {
   /** Funded seats that stand, agents. */
   physicalSeats: Float64Array;
   remoteSeats: Float64Array;
+  /** Workplaces that members moved onto a platform at their own expense, agents; none is added. */
+  movedSeats: Float64Array;
 }
 
 /** A cluster of the arm and what became of it. Money and seats are those of the agents present. */

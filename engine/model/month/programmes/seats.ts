@@ -15,9 +15,9 @@ export function seatCapital(world: World, { sector, cluster }: ClusterState): nu
 /**
  * Orders as many seats as money, members and the work allow. The programme pays its share of the
  * capital and banks lend the rest; without financial institutions members must match it from their
- * own means. What own means are left buy seats in full, with or without the state. Members cannot
- * take in more than a share of their staff a year (Penrose 1959), nor more remote seats than their
- * work allows. A physical seat stands after the building time, longer without infrastructure
+ * own means. Without the state nothing is added: members only move workplaces they have onto the
+ * platform, at their own expense. They cannot take in more than a share of their staff a year
+ * (Penrose 1959), nor more remote seats than their work allows. A physical seat stands after the building time, longer without infrastructure
  * institutions; a remote one at once, when the platform works.
  */
 export function orderSeats(world: World, state: ClusterState): void {
@@ -29,18 +29,29 @@ export function orderSeats(world: World, state: ClusterState): void {
     (parameters.seatGrowthLimit / 12) * state.startStaff,
     isRemote ? Math.max(0, roomForRemote(world, state)) : Number.POSITIVE_INFINITY,
   );
-  const supported = Math.min(room, supportedSeats(world, state, capital));
-  pay(world, state, supported * capital);
-  const own = Math.min(room - supported, state.fund / capital);
-  state.fund -= own * capital;
-  state.seatsOrdered += supported + own;
+  if (!hasState(state)) {
+    if (isRemote) moveOnline(world, state, Math.min(room, state.fund / capital), capital);
+    return;
+  }
+  const seats = Math.min(room, supportedSeats(world, state, capital));
+  pay(world, state, seats * capital);
+  state.seatsOrdered += seats;
   const due = month + (isRemote ? 0 : buildingTime(world, state));
-  if (due < state.seatsDue.length) state.seatsDue[due] += supported + own;
+  if (due < state.seatsDue.length) state.seatsDue[due] += seats;
+}
+
+/** Turns workplaces of members into remote ones, by their staff at the start. */
+function moveOnline(world: World, state: ClusterState, seats: number, capital: number): void {
+  const { organisations } = world;
+  for (const f of state.members) {
+    organisations.movedSeats[f] += (seats * organisations.startHeadcount[f]) / state.startStaff;
+  }
+  state.fund -= seats * capital;
+  state.seatsOrdered += seats;
 }
 
 /** Seats that public money and its match pay for. */
 function supportedSeats(world: World, state: ClusterState, capital: number): number {
-  if (!hasState(state)) return 0;
   const { publicShare } = world.parameters;
   const byPurse = state.purse / (capital * publicShare);
   if (publicShare === 1 || state.cluster.institutions.includes('finance')) return byPurse;

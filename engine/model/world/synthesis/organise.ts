@@ -112,5 +112,6 @@ function emptyOrganisations(count: number, cells: number): Organisations {
     cluster: new Int16Array(count).fill(NOBODY),
     physicalSeats: new Float64Array(count),
     remoteSeats: new Float64Array(count),
+    movedSeats: new Float64Array(count),
   };
 }
