@@ -470,16 +470,17 @@ export const PARAMETERS = {
   },
   joinRate: {
     label: 'Joining of eligible organisations for each log point that members are ahead',
-    value: 0.1,
+    value: 0.03,
     min: 0,
-    max: 0.4,
+    max: 0.15,
     unit: 'a year',
-    source: 'diffusion by advantage (Griliches 1957); speed assumed',
+    source:
+      'diffusion by advantage (Griliches 1957); speed assumed, slow, since a sector of the model is wider than a cluster’s product',
     confidence: 'low',
   },
   leaveRate: {
     label: 'Members that leave',
-    value: 0.03,
+    value: 0.02,
     min: 0,
     max: 0.15,
     unit: 'a year',

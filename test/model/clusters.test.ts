@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Classification } from '../../engine/model/classification.ts';
 import type { Arm, Cluster } from '../../engine/model/cluster.ts';
 import { liveMonth } from '../../engine/model/month/month.ts';
+import type { ParameterValues } from '../../engine/model/parameters.ts';
 import type { Shock } from '../../engine/model/shock.ts';
 import { simulate } from '../../engine/model/simulate.ts';
 import type { SimulationResult } from '../../engine/model/simulation.ts';
@@ -95,15 +96,16 @@ const physical = (changes: Partial<Classification> = {}, rest: Partial<Cluster> 
     { environment: 'physical', localisation: 'localised', product: 'material', ...changes },
     { sector: 'industry', ...rest },
   );
-const noJoining = <T>(task: () => T): T => {
-  const { joinRate, leaveRate } = question.parameters;
-  for (const world of start) Object.assign(world.parameters, { joinRate: 0, leaveRate: 0 });
+/** Runs with parameters of its own in every world. */
+function withParameters(changes: Partial<ParameterValues>, task: () => void): void {
+  for (const world of start) world.parameters = { ...question.parameters, ...changes };
   try {
-    return task();
+    task();
   } finally {
-    for (const world of start) Object.assign(world.parameters, { joinRate, leaveRate });
+    for (const world of start) world.parameters = question.parameters;
   }
-};
+}
+const noJoining = (task: () => void) => withParameters({ joinRate: 0, leaveRate: 0 }, task);
 
 describe('a missing branch is felt', () => {
   const whole = () => run([makeCluster()]);
@@ -178,16 +180,18 @@ describe('each value of a dimension does what it says', () => {
       const values = result.indicators.cluster_output.slice(-regions);
       return values.slice(1, -1).reduce((a, b) => a + b, 0);
     };
-    const regional = run([classified({ scale: 'regional' })]);
-    const interregional = run([classified({ scale: 'interregional' })]);
-    const intersectoral = run([
-      classified({ scale: 'interregional' }, { otherSectors: ['industry'] }),
-    ]);
-    expect(regional.every((result) => membersOutside(result) === 0)).toBe(true);
-    const mean = (runs: SimulationResult[]) =>
-      runs.reduce((sum, result) => sum + membersOutside(result), 0) / MEMBERS;
-    expect(mean(interregional)).toBeGreaterThan(0);
-    expect(mean(intersectoral)).toBeGreaterThan(1.3 * mean(interregional));
+    withParameters({ joinRate: 0.3 }, () => {
+      const regional = run([classified({ scale: 'regional' })]);
+      const interregional = run([classified({ scale: 'interregional' })]);
+      const intersectoral = run([
+        classified({ scale: 'interregional' }, { otherSectors: ['industry'] }),
+      ]);
+      expect(regional.every((result) => membersOutside(result) === 0)).toBe(true);
+      const mean = (runs: SimulationResult[]) =>
+        runs.reduce((sum, result) => sum + membersOutside(result), 0) / MEMBERS;
+      expect(mean(interregional)).toBeGreaterThan(0);
+      expect(mean(intersectoral)).toBeGreaterThan(1.3 * mean(interregional));
+    });
   });
 
   test('innovation: more research, more productivity', () => {
