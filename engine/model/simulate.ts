@@ -115,6 +115,7 @@ function clusterYear(
     cluster,
     year: calendarYear,
     output: (mean(sums.output) * year.months) / MILLION,
+    exports: sums.exports / sample / MILLION,
     jobs: mean(sums.jobsByResidence),
     fundedJobs: mean(sums.fundedByResidence),
     remoteJobs: mean(sums.remoteByResidence),

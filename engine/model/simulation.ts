@@ -41,6 +41,8 @@ export interface ClusterYear {
   year: number;
   /** Members' value added, million currency of base-year prices. */
   output: number;
+  /** Of it sold abroad, by the share of each member's sector. */
+  exports: number;
   /** Employed by members, mean of the year, and of these on funded seats and remote. */
   jobs: number;
   fundedJobs: number;

@@ -44,6 +44,7 @@ export const MEMBER_ROWS: Record<
         year.year,
         year.cluster,
         year.output,
+        year.exports,
         year.jobs,
         year.fundedJobs,
         year.remoteJobs,

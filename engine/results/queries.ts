@@ -38,7 +38,7 @@ export async function flows(
 
 /** The clusters of an arm, year by year, with where their people live. */
 export async function clusters(folder: string, { arm }: { arm: string }): Promise<ClusterRow[]> {
-  const columns = `cluster, year, output, jobs, funded_jobs "fundedJobs",
+  const columns = `cluster, year, output, exports, jobs, funded_jobs "fundedJobs",
     remote_jobs "remoteJobs", seats, outlays`;
   const years: Omit<ClusterRow, 'name' | 'jobsByResidence'>[] = await rows(
     folder,

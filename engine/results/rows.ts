@@ -57,6 +57,7 @@ export interface ClusterRow {
   name: string;
   year: number;
   output: number;
+  exports: number;
   jobs: number;
   fundedJobs: number;
   remoteJobs: number;

@@ -43,6 +43,7 @@ const MOVES = [
 
 export const CLUSTER_MEASURES = [
   number('output', money, 'Value added of the members of the cluster'),
+  number('exports', money, 'Of it sold abroad, by the share of each member’s sector'),
   number('jobs', 'persons', 'Employed by members, mean of the year'),
   number('funded_jobs', 'persons', 'Of these on seats that the programme funded'),
   number('remote_jobs', 'persons', 'Of these remote'),

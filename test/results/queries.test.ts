@@ -178,6 +178,7 @@ test('clusters are means over members, with where their people live, largest fir
     name: 'Zeta',
     year: 2020,
     output: 7.5,
+    exports: 2,
     jobs: 12,
     fundedJobs: 10,
     remoteJobs: 6,

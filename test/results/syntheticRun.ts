@@ -94,6 +94,7 @@ function syntheticResult(arm: string, member: number): SimulationResult {
               cluster,
               year,
               output: 5 + member,
+              exports: 2,
               jobs: 12,
               fundedJobs: 10,
               remoteJobs: 6,

@@ -167,6 +167,7 @@ export function fixtureClusters({ arm }: Asked): ClusterRow[] {
         name,
         year,
         output: jobs * 11.2,
+        exports: jobs * 3.1,
         jobs,
         fundedJobs: jobs * 0.31,
         remoteJobs: isRemote ? jobs * 0.22 : 0,

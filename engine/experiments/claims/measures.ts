@@ -126,3 +126,11 @@ export function outputPerJob(
     return sum('output') / sum('jobs');
   });
 }
+
+/** Members' sales abroad, mean of the years. */
+export function clusterExports(result: SimulationResult, span: Horizon): number {
+  return overYears(result, span, (year) => {
+    const ofYear = result.clusters.filter((cluster) => cluster.year === result.years[year]);
+    return ofYear.reduce((sum, { exports }) => sum + exports, 0);
+  });
+}

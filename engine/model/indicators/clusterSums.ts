@@ -6,6 +6,8 @@ import type { ClusterState, World } from '../world/world.ts';
 export interface ClusterSums {
   /** Value added of members by region of the workplace. */
   output: Float64Array;
+  /** Of it sold abroad. */
+  exports: number;
   jobsByResidence: Float64Array;
   fundedByResidence: Float64Array;
   remoteByResidence: Float64Array;
@@ -17,6 +19,7 @@ export interface ClusterSums {
 export function emptyClusterSums(regions: number): ClusterSums {
   return {
     output: new Float64Array(regions),
+    exports: 0,
     jobsByResidence: new Float64Array(regions),
     fundedByResidence: new Float64Array(regions),
     remoteByResidence: new Float64Array(regions),
@@ -45,7 +48,9 @@ export function addClusterMonth(sums: ClusterSums, world: World, state: ClusterS
     // Staff beyond the positions there are stand on positions of their own making.
     const fundedShare =
       organisations.physicalSeats[f] / Math.max(1e-9, onSitePositions, organisations.onSite[f]);
-    sums.output[region] += staff * productivity(world, f) * markets.utilisation[cellOf(world, f)];
+    const output = staff * productivity(world, f) * markets.utilisation[cellOf(world, f)];
+    sums.output[region] += output;
+    sums.exports += output * markets.exportShare[organisations.sector[f]];
     sums.jobsByResidence[region] += organisations.onSite[f];
     sums.fundedByResidence[region] += organisations.onSite[f] * fundedShare;
     remotePositions +=

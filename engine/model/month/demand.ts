@@ -92,9 +92,10 @@ function demandPerPull(world: World, conditions: Conditions, pull: Float64Array)
     let rivals = base.outsideShare[sector];
     for (let r = 0; r < base.regions; r++) rivals += cellPull[r * S + sector];
     const foreign = FOREIGN_DEMAND[SECTORS[sector]];
-    const market =
-      base.marketSize[sector] *
-      ((1 - foreign) * domestic + foreign * abroad * conditions.worldDemand[sector]);
+    const atHome = (1 - foreign) * domestic;
+    const sales = atHome + foreign * abroad * conditions.worldDemand[sector];
+    const market = base.marketSize[sector] * sales;
+    markets.exportShare[sector] = sales > 0 ? 1 - atHome / sales : 0;
     for (let r = 0; r < base.regions; r++) {
       const cell = r * S + sector;
       if (sector === LOCAL) {

@@ -192,6 +192,8 @@ export interface Markets {
   relocationPull: Float64Array;
   /** Share of the month in which the network works, by region. */
   networkUp: Float64Array;
+  /** Share of its sales that a sector makes abroad. */
+  exportShare: Float64Array;
   /** Job finding, a month: region × education. */
   findingRate: Float64Array;
   /** Remote job finding of a connected person, a month: region × education. */

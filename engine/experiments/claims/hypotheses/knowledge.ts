@@ -1,6 +1,6 @@
 import { everyOther, isPhysical, networked, separate, withPartners } from '../arms.ts';
 import { contrast, type Hypothesis } from '../claim.ts';
-import { closingYears, national, outputPerJob, spell } from '../measures.ts';
+import { closingYears, clusterExports, national, outputPerJob, spell } from '../measures.ts';
 import { COMPRESSION } from '../questions.ts';
 import { asIs, missing, under } from './cells.ts';
 
@@ -74,16 +74,23 @@ export const KNOWLEDGE: Hypothesis[] = [
       const clusters = new Set(internet.clusters.map(({ id }) => id));
       if (clusters.size === 0) return 'its Internet arm has no cluster';
       const years = closingYears(horizon);
+      const cells = {
+        partnered: asIs(withPartners(internet, outside)),
+        alone: asIs(withPartners(internet, [])),
+      };
       return [
         contrast(
           `Output a job with members, mean of ${spell(years)}: with less without partners`,
           'million currency a year, base-year prices',
-          {
-            partnered: asIs(withPartners(internet, outside)),
-            alone: asIs(withPartners(internet, [])),
-          },
+          cells,
           ({ partnered, alone }) =>
             outputPerJob(partnered, clusters, years) - outputPerJob(alone, clusters, years),
+        ),
+        contrast(
+          `Exports of members, mean of ${spell(years)}: with less without partners`,
+          OUTPUT,
+          cells,
+          ({ partnered, alone }) => clusterExports(partnered, years) - clusterExports(alone, years),
         ),
       ];
     },

@@ -56,6 +56,7 @@ export function emptyMarkets(regions: number): Markets {
     income: new Float64Array(regions),
     utilisation: new Float64Array(regions * S).fill(1),
     relocationPull: new Float64Array(regions).fill(1),
+    exportShare: new Float64Array(S),
     networkUp: new Float64Array(regions).fill(1),
     findingRate: new Float64Array(regions * E),
     remoteFindingRate: new Float64Array(regions * E),
