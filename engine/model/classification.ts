@@ -44,7 +44,7 @@ export const DIMENSIONS = {
       },
       'from-above': {
         label: 'From above (state)',
-        effect: 'Starts with the first budget; the programme pays for the set-up of a platform.',
+        effect: 'Starts at once; the programme pays for the set-up of a platform.',
       },
     },
   },

@@ -338,12 +338,12 @@ export const PARAMETERS = {
     confidence: 'low',
   },
   accessDiffusion: {
-    label: 'Offline persons and organisations that come online',
+    label: 'Offline persons of 16 years and older that come online',
     value: 0.08,
     min: 0,
     max: 0.3,
     unit: 'a year',
-    source: 'assumed; organisations with Internet rose from 71 % (2016) to 78 % (2021)',
+    source: 'assumed, as fast as access of organisations rose: 71 % (2016) to 78 % (2021)',
     confidence: 'low',
   },
   // Teleworkable share of tasks

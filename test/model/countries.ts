@@ -56,7 +56,7 @@ export function makeCountry(sketches: Partial<RegionSketch>[]): Country {
         name: { en: 'Abroad', ru: 'Заграница', kk: 'Шетел' },
         latitude: 56,
         longitude: 38,
-        efficiency: 0.8,
+        efficiency: 1.6,
       },
     ],
     nation: {

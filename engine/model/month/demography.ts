@@ -36,6 +36,7 @@ export function bearChildren(world: World, tally: Tally): void {
       education: 0,
       activity: CHILD,
       parent: mother,
+      connected: false,
     });
     tally.births[persons.region[mother]]++;
   });
@@ -111,6 +112,7 @@ export function immigrate(world: World, tally: Tally): void {
         education,
         activity: UNEMPLOYED,
         parent: NOBODY,
+        connected: draw(5) < base.youngAccess[region],
       });
       tally.immigrants[region]++;
     }

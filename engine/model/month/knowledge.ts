@@ -1,10 +1,12 @@
 import type { Classification } from '../classification.ts';
 import { SECTORS } from '../country.ts';
+import { normalQuantile } from '../random/normalQuantile.ts';
 import { at, uniform } from '../random/streams.ts';
 import { sum } from '../world/proportionalFitting.ts';
 import { labourForce } from '../world/residents.ts';
 import { type ClusterState, TERTIARY, type World } from '../world/world.ts';
 import { cellOf } from './productivity.ts';
+import { isActing } from './programmes/acting.ts';
 import type { Conditions } from './shocks.ts';
 
 const S = SECTORS.length;
@@ -21,54 +23,68 @@ const RESEARCH: Record<Classification['innovation'], number> = {
 /**
  * Efficiency x of cluster members and density of employment.
  *
- * Catching up (Nelson & Phelps 1966): dx_f = ρ · a_f · max_p w_fp (x_p − x_f)⁺ over reachable
- * partners p: members of the own cluster, of linked clusters where both are networked, and foreign
- * partners. Absorptive capacity a_f (Cohen & Levinthal 1990) is the education of the region; link
- * strength w is 2^(−distance ÷ half-distance) face to face (Keller 2002), and on information links,
- * between those online, constant but weaker (Lin, Frey & Wu 2023).
+ * Catching up (Nelson & Phelps 1966): dx_f = ρ · a_f · (x* − x_f)⁺, x* the best practice in reach and
+ * absorptive capacity a_f (Cohen & Levinthal 1990) the education of the region. Among n partners,
+ * whose log efficiency is normal, the best is expected at x* = σ Φ⁻¹(n ÷ (n + 1)) (Blom 1958), plus
+ * what partners gained by innovations: so it does not depend on how many agents stand for them.
+ * Partners are members of the own cluster and of linked clusters where both are networked, counted
+ * by the strength of the link: 2^(−distance ÷ half-distance) face to face (Keller 2002), and on
+ * information links, between those online, constant but weaker (Lin, Frey & Wu 2023). A partner
+ * abroad is best practice of its own, and what it teaches is scaled by the link.
  * Innovation: x_f rises by a step at a rate that grows with the cluster's research intensity and
  * needs education institutions. Agglomeration: productivity ∝ employment density^ε, for everybody.
  *
- * Falsified if members with better partners in reach do not gain on the others.
+ * Falsified if members with more or better partners in reach do not gain on the others.
  */
 export function spreadKnowledge(world: World, conditions: Conditions): void {
-  const best = world.clusters.map((state) => bestByRegion(world, state));
+  const groups = world.clusters.map((state) => partnersByRegion(world, state));
   for (const [index, state] of world.clusters.entries()) {
+    if (!isActing(world, state)) continue;
     innovate(world, state);
     if (world.rules.knowledge === 'none') continue;
-    catchUp(world, state, partnersOf(world, index, best), conditions);
+    catchUp(world, state, groupsInReach(world, index, groups), conditions);
   }
   setAgglomeration(world);
   setRelativeProductivity(world);
 }
 
-/** Highest efficiency of a member in each region, −∞ where there is none. */
-function bestByRegion(world: World, state: ClusterState): Float64Array {
-  const { organisations, base } = world;
-  const best = new Float64Array(base.regions).fill(-Infinity);
+/** Members of a cluster by region: how many organisations they stand for, and their innovations. */
+interface Partners {
+  number: Float64Array;
+  /** Log gain by own innovations × number. */
+  innovated: Float64Array;
+}
+
+function partnersByRegion(world: World, state: ClusterState): Partners {
+  const { organisations, base, sample } = world;
+  const number = new Float64Array(base.regions);
+  const innovated = new Float64Array(base.regions);
+  if (!isActing(world, state)) return { number, innovated };
   for (const f of state.members) {
-    const region = organisations.region[f];
-    best[region] = Math.max(best[region], organisations.efficiency[f]);
+    const size = base.meanSize[cellOf(world, f)] * sample;
+    const count = organisations.startHeadcount[f] / size;
+    number[organisations.region[f]] += count;
+    innovated[organisations.region[f]] += count * organisations.innovated[f];
   }
-  return best;
+  return { number, innovated };
 }
 
 /** The cluster's own members and those of linked clusters, where both are networked. */
-function partnersOf(world: World, index: number, best: Float64Array[]): Float64Array[] {
+function groupsInReach(world: World, index: number, groups: Partners[]): Partners[] {
   const isNetworked = ({ cluster }: ClusterState) =>
     cluster.classification.interaction === 'networked';
   const own = world.clusters[index];
-  if (!isNetworked(own)) return [best[index]];
+  if (!isNetworked(own)) return [groups[index]];
   const linked = world.clusters.flatMap((other, i) =>
-    own.cluster.linkedTo.includes(other.cluster.id) && isNetworked(other) ? [best[i]] : [],
+    own.cluster.linkedTo.includes(other.cluster.id) && isNetworked(other) ? [groups[i]] : [],
   );
-  return [best[index], ...linked];
+  return [groups[index], ...linked];
 }
 
 function catchUp(
   world: World,
   state: ClusterState,
-  partners: Float64Array[],
+  groups: Partners[],
   conditions: Conditions,
 ): void {
   const { organisations, base, parameters } = world;
@@ -77,34 +93,45 @@ function catchUp(
     const home = organisations.region[f];
     const own = organisations.efficiency[f];
     const information = informationLink(world, state, f);
-    let gain = 0;
+    // All partners but the organisation itself.
+    let number = -1;
+    let innovated = 0;
     for (let region = 0; region < base.regions; region++) {
-      const strength = Math.max(
-        faceToFaceLink(world, base.distance[home * base.regions + region]),
-        information,
-      );
-      for (const best of partners) gain = Math.max(gain, strength * (best[region] - own));
+      const distance = base.distance[home * base.regions + region];
+      const strength = Math.max(faceToFaceLink(world, distance), information);
+      for (const group of groups) {
+        number += strength * group.number[region];
+        innovated += strength * group.innovated[region];
+      }
     }
+    let gap = number > 0 ? bestOf(world, number) + innovated / (number + 1) - own : 0;
     for (const abroad of state.partners) {
       const distance = outside.distance[home * outside.ids.length + abroad];
       const strength = Math.max(faceToFaceLink(world, distance), information);
       const tie = conditions.partnerTies[abroad];
-      gain = Math.max(gain, tie * strength * (outside.efficiency[abroad] - own));
+      gap = Math.max(gap, tie * strength * (outside.efficiency[abroad] - own));
     }
-    return (parameters.catchUpRate / 12) * absorptiveCapacity(world, home) * gain;
+    return (parameters.catchUpRate / 12) * absorptiveCapacity(world, home) * Math.max(0, gap);
   });
   for (const [i, f] of state.members.entries()) organisations.efficiency[f] += gains[i];
+}
+
+/** Expected log efficiency of the best of a number of organisations. */
+function bestOf({ parameters }: World, number: number): number {
+  return parameters.efficiencyDispersion * normalQuantile(number / (number + 1));
 }
 
 function faceToFaceLink({ parameters }: World, distance: number): number {
   return 2 ** (-distance / parameters.knowledgeHalfDistance);
 }
 
-/** What an information link carries to a member: nothing to those offline, and while the network is down. */
-function informationLink(world: World, { cluster }: ClusterState, f: number): number {
-  const { organisations, markets, parameters, rules } = world;
+/** What an information link carries to a member: nothing to those offline, nor while network or platform are not there. */
+function informationLink(world: World, state: ClusterState, f: number): number {
+  const { organisations, markets, parameters, rules, month } = world;
+  const { links, environment } = state.cluster.classification;
   const hasLink =
-    cluster.classification.links === 'information' &&
+    links === 'information' &&
+    (environment === 'physical' || month >= state.platformReady) &&
     organisations.online[f] === 1 &&
     rules.knowledge === 'both-links';
   return hasLink
@@ -121,6 +148,7 @@ function innovate(world: World, state: ClusterState): void {
     const chance = (parameters.innovationRate / 12) * intensity * capacity;
     if (uniform(streams.innovation, f, at(month)) < chance) {
       organisations.efficiency[f] += parameters.innovationStep;
+      organisations.innovated[f] += parameters.innovationStep;
     }
   }
 }

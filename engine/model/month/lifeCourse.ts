@@ -47,16 +47,17 @@ export function passBirthdays(world: World): void {
   forEachBirthday(world, END_OF_BASIC, (person) => {
     if (world.persons.activity[person] !== CHILD) return;
     becomeAdult(world, person);
-    if (trackOf(world, person) === BASIC) leaveSchool(world, person, BASIC);
+    if (world.persons.track[person] === BASIC) leaveSchool(world, person, BASIC);
   });
   forEachBirthday(world, END_OF_VOCATIONAL, (person) => {
-    if (world.persons.activity[person] !== INACTIVE) return;
+    const track = world.persons.track[person];
+    if (world.persons.activity[person] !== INACTIVE || track === BASIC) return;
     raiseEducation(world, person, VOCATIONAL);
-    if (trackOf(world, person) === VOCATIONAL) leaveSchool(world, person, VOCATIONAL);
+    if (track === VOCATIONAL) leaveSchool(world, person, VOCATIONAL);
   });
   forEachBirthday(world, END_OF_TERTIARY, (person) => {
     if (world.persons.activity[person] !== INACTIVE) return;
-    if (trackOf(world, person) === TERTIARY) leaveSchool(world, person, TERTIARY);
+    if (world.persons.track[person] === TERTIARY) leaveSchool(world, person, TERTIARY);
   });
   for (const sex of [MAN, WOMAN]) {
     forEachBirthday(world, retirementMonths(world.parameters, sex), (person) =>
@@ -76,11 +77,12 @@ function becomeAdult(world: World, person: number): void {
   const chance = uniform(streams.education, persons.key[person], at(0, ACCESS_TURN));
   countOut(world, person);
   persons.activity[person] = INACTIVE;
+  persons.track[person] = trackOf(world, person);
   persons.connected[person] = chance < base.youngAccess[persons.region[person]] ? 1 : 0;
   countIn(world, person);
 }
 
-/** The education that a young person ends with, by the region lived in. */
+/** The education that a person of 16 years will end with, by the region lived in. */
 export function trackOf(world: World, person: number): number {
   const { persons, base, streams } = world;
   const chance = uniform(streams.education, persons.key[person], at(0, TRACK_TURN));

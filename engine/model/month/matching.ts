@@ -58,8 +58,10 @@ function setFindingRates(world: World, market: Market): void {
       labour.unemployed[submarket] + parameters.onTheJobSearch * labour.employed[submarket];
     const tightness = searchers === 0 ? 0 : market.local.onSite[submarket] / searchers;
     const efficiency = base.matchingEfficiency[submarket];
+    // However many search, a vacancy is met once at most.
     markets.findingRate[submarket] = Math.min(
       HIGHEST_CONTACT,
+      tightness,
       contact(tightness, efficiency, parameters.matchingElasticity),
     );
   }

@@ -1,10 +1,11 @@
 import { at, uniform } from '../random/streams.ts';
 import { countMembers } from '../world/formClusters.ts';
 import { type ClusterState, NOBODY, OWN_BUSINESSES, type World } from '../world/world.ts';
+import { isActing } from './programmes/acting.ts';
 
-/** Turns of a month's draws of one organisation: leaving, then joining by cluster. */
+/** Turns of a month's draws of one organisation. */
 const LEAVE_TURN = 0;
-const JOIN_TURNS = 15;
+const JOIN_TURN = 1;
 
 /**
  * Once a year organisations join and leave clusters. An eligible outsider joins with the hazard
@@ -19,7 +20,7 @@ export function renewMembership(world: World): void {
   if (month === 0 || (startMonth - 1 + month) % 12 !== 0) return;
   let hasChanged = false;
   for (const [index, state] of world.clusters.entries()) {
-    if (month < state.startMonth) continue;
+    if (!isActing(world, state)) continue;
     const left = letLeave(world, state);
     const joined = letJoin(world, state, index);
     hasChanged = hasChanged || left || joined;
@@ -32,8 +33,8 @@ function letLeave(world: World, state: ClusterState): boolean {
   const chance = 1 - Math.exp(-parameters.leaveRate);
   const staying = state.members.filter(
     (f) =>
-      organisations.physicalSeats[f] + organisations.remoteSeats[f] > 0 ||
-      uniform(streams.membership, f, at(month, LEAVE_TURN)) >= chance,
+      organisations.physicalSeats[f] + organisations.remoteSeats[f] + organisations.movedSeats[f] >
+        0 || uniform(streams.membership, f, at(month, LEAVE_TURN)) >= chance,
   );
   if (staying.length === 0 || staying.length === state.members.length) return false;
   for (const f of state.members) if (!staying.includes(f)) organisations.cluster[f] = NOBODY;
@@ -43,10 +44,8 @@ function letLeave(world: World, state: ClusterState): boolean {
 
 function letJoin(world: World, state: ClusterState, index: number): boolean {
   const { organisations, parameters, streams, month } = world;
-  if (state.members.length === 0) return false;
   const aided = state.cluster.institutions.includes('development') ? 1 : parameters.unaidedJoining;
   const ahead = meanEfficiency(world, state.members);
-  const turn = 1 + (index % JOIN_TURNS);
   const members = state.members.length;
   for (let cell = 0; cell < state.eligible.length; cell++) {
     if (state.eligible[cell] === 0) continue;
@@ -54,7 +53,7 @@ function letJoin(world: World, state: ClusterState, index: number): boolean {
       if (organisations.cluster[f] !== NOBODY || organisations.kind[f] === OWN_BUSINESSES) continue;
       const advantage = Math.max(0, ahead - organisations.efficiency[f]);
       const chance = 1 - Math.exp(-parameters.joinRate * aided * advantage);
-      if (uniform(streams.membership, f, at(month, turn)) >= chance) continue;
+      if (uniform(streams.membership, f, at(month, JOIN_TURN)) >= chance) continue;
       organisations.cluster[f] = index;
       state.members.push(f);
     }

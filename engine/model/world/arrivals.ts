@@ -10,6 +10,7 @@ export interface Newcomer {
   education: number;
   activity: number;
   parent: number;
+  connected: boolean;
 }
 
 /** Adds a person at the end of the columns, which grow when full. */
@@ -24,6 +25,7 @@ export function addPerson(world: World, newcomer: Newcomer): number {
   persons.sex[person] = newcomer.sex;
   persons.education[person] = newcomer.education;
   persons.activity[person] = newcomer.activity;
+  persons.connected[person] = newcomer.connected ? 1 : 0;
   if (newcomer.parent !== NOBODY) addChild(persons, newcomer.parent, person);
   joinCohort(world, person);
   countIn(world, person);

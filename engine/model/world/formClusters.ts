@@ -75,6 +75,8 @@ function newState(
     partners: partnersOf(cluster, base.outside.ids),
     startMonth: startOf(world, cluster),
     purse: 0,
+    trainingPurse: 0,
+    relocationPurse: 0,
     fund: 0,
     platformPaid: false,
     platformReady: Number.POSITIVE_INFINITY,

@@ -3,7 +3,7 @@ import type { Sector } from '../country.ts';
 /**
  * National patterns by age, sex and sector that seed the synthesis where a scenario has margins only.
  * They give shape, never level: every margin of the scenario is met exactly. All are stylised from
- * international practice (confidence low); `docs/model.md` lists them with their reasons.
+ * international practice (confidence low); Each says where its shape is from.
  */
 
 /** Annual births per woman by five-year age group from 15: shape of a country with early childbearing. */

@@ -36,6 +36,8 @@ export interface Persons {
   birthMonth: Int16Array;
   sex: Uint8Array;
   education: Uint8Array;
+  /** Education that a person above 16 years still at school will end with. */
+  track: Uint8Array;
   activity: Uint8Array;
   /** 1 where the person can work over the Internet from home. */
   connected: Uint8Array;
@@ -71,6 +73,8 @@ export interface Organisations {
   online: Uint8Array;
   /** Log efficiency relative to the cell, now and at the start. */
   efficiency: Float64Array;
+  /** Part of what was gained since then that came by own innovations. */
+  innovated: Float64Array;
   startEfficiency: Float64Array;
   /** Agents employed at the start, and now on-site and remote. */
   startHeadcount: Int32Array;
@@ -111,8 +115,11 @@ export interface ClusterState {
   partners: number[];
   /** First month in which the cluster can act. */
   startMonth: number;
-  /** Public budget not yet spent, and members' own means not yet invested. */
+  /** Public budget not yet spent: on seats and platform, on training, on supported moves. */
   purse: number;
+  trainingPurse: number;
+  relocationPurse: number;
+  /** Members' own means not yet invested. */
   fund: number;
   platformPaid: boolean;
   /** Month from which the platform works. */
@@ -225,6 +232,8 @@ export interface Base {
   /** Output per worker at efficiency 0, currency a month: region × sector. */
   outputPerWorker: Float64Array;
   pay: Float64Array;
+  /** Staff of an organisation at the start, agents, mean of the cell: region × sector. */
+  meanSize: Float64Array;
   /** Capital of a workplace by sector, currency: capital–output ratio × output per worker. */
   capitalPerWorker: Float64Array;
   /** Education mix of vacancies: region × sector × education. */

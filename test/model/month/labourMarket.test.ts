@@ -93,7 +93,7 @@ function liveLabourMonth(world: World, month: number): void {
   // Nobody is above target, and there is always a vacancy to meet.
   organisations.targetOnSite.fill(Number.MAX_SAFE_INTEGER);
   organisations.targetRemote.fill(Number.MAX_SAFE_INTEGER);
-  organisations.vacanciesOnSite.fill(1);
+  organisations.vacanciesOnSite.fill(1000);
   organisations.vacanciesRemote.fill(0);
   separate(world);
   matchJobs(world);

@@ -121,8 +121,9 @@ describe('both rules', () => {
         const searchers = labour.unemployed[submarket] + EFFORT * labour.employed[submarket];
         const theta = vacanciesOf(world, submarket) / searchers;
         const efficiency = base.matchingEfficiency[submarket];
+        // A vacancy is met once at most.
         return matching === 'cobb-douglas'
-          ? efficiency * theta ** 0.4
+          ? Math.min(theta, efficiency * theta ** 0.4)
           : theta * (1 - Math.exp(-efficiency / theta));
       });
       matchJobs(world);

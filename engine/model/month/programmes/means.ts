@@ -12,21 +12,27 @@ export function calendarYear({ startYear, startMonth, month }: World): number {
 }
 
 /**
- * Adds the month's public budget to the purse and the members' own means, a share of their value
- * added, to the fund. A year's worth of own means is kept at most, or what a platform costs; the
- * rest goes where it went before. Returns the public income.
+ * Adds the month's public budget to the purses and the members' own means, a share of their value
+ * added, to the fund. Training and supported moves have purses of their own where the cluster can
+ * use them; the rest is for the platform and seats. A year's worth of own means is kept at most, or
+ * what a platform costs; what is beyond goes where it went before.
  */
-export function gatherMeans(world: World, state: ClusterState): number {
+export function gatherMeans(world: World, state: ClusterState): void {
   const { parameters } = world;
-  const { programme } = state.cluster;
+  const { programme, institutions, classification } = state.cluster;
   const year = calendarYear(world);
   const budget = programme.budget.find((entry) => entry.year === year)?.amount ?? 0;
   const income = hasState(state) ? (budget / 12) * world.sample : 0;
-  state.purse += income;
+  const servesRegions = classification.regionalTasks === 'yes';
+  const trains = servesRegions && institutions.includes('education');
+  const training = trains ? income * programme.trainingShare : 0;
+  const relocation = servesRegions ? income * programme.relocationShare : 0;
+  state.trainingPurse += training;
+  state.relocationPurse += relocation;
+  state.purse += income - training - relocation;
   const own = parameters.investmentRate * valueAdded(world, state);
   const most = Math.max(12 * own, parameters.platformCost * world.sample);
   state.fund = Math.min(state.fund + own, most);
-  return income;
 }
 
 /** Members' value added, a month. */
@@ -40,7 +46,7 @@ export function valueAdded(world: World, { members }: ClusterState): number {
   return output;
 }
 
-/** Spends public money on a line. */
+/** Spends public money of the purse on a line. */
 export function spend(state: ClusterState, line: keyof ProgrammeOutlays, money: number): void {
   state.outlays[line] += money;
   state.purse -= money;

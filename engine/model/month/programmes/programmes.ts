@@ -1,6 +1,7 @@
 import { sum } from '../../world/proportionalFitting.ts';
 import { type ClusterState, noOutlays, type World } from '../../world/world.ts';
 import type { Tally } from '../tally.ts';
+import { isActing } from './acting.ts';
 import { gatherMeans } from './means.ts';
 import { setUpPlatform } from './platform.ts';
 import { supportMoves } from './relocation.ts';
@@ -18,11 +19,11 @@ export function runProgrammes(world: World, tally: Tally): void {
   world.markets.relocationPull.fill(1);
   for (const state of world.clusters) {
     state.outlays = noOutlays();
-    const income = gatherMeans(world, state);
-    if (world.month >= state.startMonth && state.cluster.branches.includes('business')) {
+    gatherMeans(world, state);
+    if (isActing(world, state)) {
       setUpPlatform(world, state);
-      train(world, state, income * state.cluster.programme.trainingShare);
-      supportMoves(world, state, income * state.cluster.programme.relocationShare);
+      train(world, state);
+      supportMoves(world, state);
       orderSeats(world, state);
     }
     openSeats(world, state);

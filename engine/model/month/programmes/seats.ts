@@ -27,7 +27,7 @@ export function orderSeats(world: World, state: ClusterState): void {
   const capital = seatCapital(world, state);
   const room = Math.min(
     (parameters.seatGrowthLimit / 12) * state.startStaff,
-    isRemote ? Math.max(0, roomForRemote(world, state)) : Number.POSITIVE_INFINITY,
+    isRemote ? roomForRemote(world, state) : Number.POSITIVE_INFINITY,
   );
   if (!hasState(state)) {
     if (isRemote) moveOnline(world, state, Math.min(room, state.fund / capital), capital);
@@ -73,10 +73,20 @@ function buildingTime({ parameters }: World, { cluster }: ClusterState): number 
   return Math.round(parameters.infrastructureLag * delay);
 }
 
-/** Remote seats that members can still add before their remote share exceeds what is teleworkable. */
+/**
+ * Remote seats that members can still take before their remote share exceeds what is teleworkable,
+ * t, from s at the start: added ones (t − s) ÷ (1 − t) of their staff, moved ones t − s.
+ */
 function roomForRemote(world: World, state: ClusterState): number {
-  const teleworkable = teleworkableShares(world.parameters)[state.sector];
-  return (teleworkable / (1 - teleworkable)) * state.startStaff - state.seatsOrdered;
+  const { organisations, parameters } = world;
+  const teleworkable = teleworkableShares(parameters)[state.sector];
+  const remote = state.members.reduce(
+    (total, f) => total + organisations.startRemoteShare[f] * organisations.startHeadcount[f],
+    0,
+  );
+  const free = Math.max(0, teleworkable * state.startStaff - remote);
+  const room = hasState(state) ? free / (1 - teleworkable) : free;
+  return Math.max(0, room - state.seatsOrdered);
 }
 
 /**
@@ -92,7 +102,11 @@ export function openSeats(world: World, state: ClusterState): void {
     (f) => localisation === 'not-localised' || state.initiating[organisations.region[f]] === 1,
   );
   const staff = takers.reduce((total, f) => total + organisations.startHeadcount[f], 0);
-  if (staff === 0) return;
+  if (staff === 0) {
+    // Nobody is there to take them: they wait.
+    if (world.month + 1 < state.seatsDue.length) state.seatsDue[world.month + 1] += ready;
+    return;
+  }
   const seats =
     environment === 'internet' ? organisations.remoteSeats : organisations.physicalSeats;
   for (const f of takers) seats[f] += (ready * organisations.startHeadcount[f]) / staff;

@@ -1,4 +1,5 @@
 import type { ClusterState, World } from '../../world/world.ts';
+import { isActing } from './acting.ts';
 import { calendarYear, hasState, valueAdded } from './means.ts';
 
 /** Share of the tax on value added that members are spared this year, 0–1; the state must take part. */
@@ -6,8 +7,7 @@ export function taxPreferenceOf(world: World, state: ClusterState): number {
   const { taxPreference, taxPreferenceYears } = state.cluster.programme;
   const year = calendarYear(world);
   const isInForce = year >= taxPreferenceYears.first && year <= taxPreferenceYears.last;
-  const hasStarted = world.month >= state.startMonth;
-  return isInForce && hasStarted && hasState(state) ? taxPreference : 0;
+  return isInForce && isActing(world, state) && hasState(state) ? taxPreference : 0;
 }
 
 /** Books the tax that members are spared as an outlay; the purse does not pay for it. */

@@ -45,7 +45,8 @@ export function chooseActivity(
   const isFreeToWork = (person: number) => {
     const age = ageAtStart(persons, person);
     const chance = uniform(streams.education, persons.key[person], at(0, TRACK_TURN));
-    return age >= endOfSchool(trackAt(chance, tracks)) && age < LAST_WORKING_AGE;
+    persons.track[person] = trackAt(chance, tracks);
+    return age >= endOfSchool(persons.track[person]) && age < LAST_WORKING_AGE;
   };
   const adults: number[] = [];
   for (let person = first; person < end; person++) {

@@ -18,6 +18,7 @@ export function emptyBase(regions: number): Base {
     onSiteEmployment: new Float64Array(regions),
     outputPerWorker: new Float64Array(regions * S),
     pay: new Float64Array(regions * S * E),
+    meanSize: new Float64Array(regions * S),
     capitalPerWorker: new Float64Array(S),
     educationMix: new Float64Array(regions * S * E),
     income: new Float64Array(regions),

@@ -53,7 +53,8 @@ function entryOf(world: World, person: number): number {
   const { persons, base } = world;
   const activity = persons.activity[person];
   if (activity !== CHILD && activity !== INACTIVE) return 0;
-  const monthsLeft = endOfSchool(trackOf(world, person)) - ageAtStart(persons, person);
+  const track = activity === CHILD ? trackOf(world, person) : persons.track[person];
+  const monthsLeft = endOfSchool(track) - ageAtStart(persons, person);
   if (monthsLeft > 12) return 0;
   if (monthsLeft <= 0) return activity === INACTIVE ? returnHazard(world, person) : 0;
   const group = (persons.region[person] * 2 + persons.sex[person]) * AGE_GROUPS;

@@ -99,6 +99,7 @@ function emptyOrganisations(count: number, cells: number): Organisations {
     cellStart: new Int32Array(cells + 1),
     online: new Uint8Array(count),
     efficiency: new Float64Array(count),
+    innovated: new Float64Array(count),
     startEfficiency: new Float64Array(count),
     startHeadcount: new Int32Array(count),
     onSite: new Int32Array(count),

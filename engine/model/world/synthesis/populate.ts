@@ -80,6 +80,7 @@ function emptyPersons(capacity: number): Persons {
     birthMonth: new Int16Array(capacity),
     sex: new Uint8Array(capacity),
     education: new Uint8Array(capacity),
+    track: new Uint8Array(capacity),
     activity: new Uint8Array(capacity),
     connected: new Uint8Array(capacity),
     employer: new Int32Array(capacity).fill(NOBODY),

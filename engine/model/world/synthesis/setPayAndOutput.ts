@@ -4,7 +4,7 @@ import { cellOf, productivity } from '../../month/productivity.ts';
 import { CAPITAL_OUTPUT_RATIO, EDUCATION_PAY, SECTOR_OUTPUT, SECTOR_PAY } from '../patterns.ts';
 import { sum } from '../proportionalFitting.ts';
 import { residents } from '../residents.ts';
-import { EMPLOYED, type World } from '../world.ts';
+import { EMPLOYED, OWN_BUSINESSES, type World } from '../world.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;
@@ -43,6 +43,7 @@ export function setPayAndOutput(world: World, country: Country): void {
   }
   base.pay.set(markets.pay);
   setCapital(world);
+  setMeanSizes(world);
   const national =
     sum(country.regions.map(({ meanPay, employed }) => meanPay * employed)) /
     sum(country.regions.map(({ employed }) => employed));
@@ -63,5 +64,19 @@ function setCapital(world: World): void {
   for (const [sector, name] of SECTORS.entries()) {
     const perWorker = staff[sector] > 0 ? output[sector] / staff[sector] : 0;
     base.capitalPerWorker[sector] = CAPITAL_OUTPUT_RATIO[name] * perWorker;
+  }
+}
+
+/** Mean staff of the organisations of each cell, single persons' businesses left out. */
+function setMeanSizes({ base, organisations }: World): void {
+  for (let cell = 0; cell < base.meanSize.length; cell++) {
+    let number = 0;
+    let staff = 0;
+    for (let f = organisations.cellStart[cell]; f < organisations.cellStart[cell + 1]; f++) {
+      if (organisations.kind[f] === OWN_BUSINESSES) continue;
+      number++;
+      staff += organisations.startHeadcount[f];
+    }
+    base.meanSize[cell] = number > 0 ? staff / number : 1;
   }
 }

@@ -1,0 +1,10 @@
+import type { ClusterState, World } from '../../world/world.ts';
+
+/** Whether a cluster is at work: it has begun, business runs it, and it has members. */
+export function isActing({ month }: World, state: ClusterState): boolean {
+  return (
+    month >= state.startMonth &&
+    state.cluster.branches.includes('business') &&
+    state.members.length > 0
+  );
+}
