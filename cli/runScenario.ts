@@ -30,6 +30,7 @@ export async function runScenario(
 ): Promise<boolean> {
   const { quiet, threads, signal } = options;
   const progress = quiet ? silentProgress : startProgress(process.stderr);
+  for (const warning of scenario.warnings) progress.say(`Note: ${warning}`);
   let isFirst = true;
   let isNew = false;
   try {

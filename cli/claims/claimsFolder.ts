@@ -1,15 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import type { Differences } from '../../engine/experiments/claims/plan.ts';
 import type { Unit } from '../../engine/experiments/claims/testClaims.ts';
+import { makeFolder } from '../../engine/results/makeFolder.ts';
 import type { ClaimsReport } from './claimsReport.ts';
 import type { PlannedTest } from './plannedTest.ts';
 
@@ -36,7 +30,7 @@ export function openClaimsFolder({ folder, hash }: PlannedTest): ClaimsFolder {
   const inside = (...parts: string[]) => path.join(folder, ...parts);
   assertOurs(folder, hash);
   try {
-    mkdirSync(inside(UNITS), { recursive: true });
+    makeFolder(inside(UNITS));
     writeFile(inside(QUESTION), `${JSON.stringify({ question: hash })}\n`);
   } catch (error) {
     throw notWritable(`the folder cannot be written: ${(error as Error).message}`, folder);

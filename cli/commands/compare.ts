@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { InputError } from '../../engine/errors.ts';
 import { compareRuns } from '../../engine/results/compareRuns.ts';
 import { describeRun } from '../../engine/results/listRuns.ts';
 import { differences, summarise } from '../../engine/results/queries.ts';
@@ -41,6 +42,9 @@ async function compare(runs: string[], { json }: CompareOptions): Promise<void> 
 function warnIfUnfinished(run: string): void {
   const entry = describeRun(run);
   if (entry === null || entry.complete) return;
+  if (entry.membersDone === 0) {
+    throw new InputError('run-unreadable', `${run} holds no member of a run yet.`);
+  }
   const done = `${entry.membersDone} of ${entry.members} members`;
   process.stderr.write(`${run} is not finished: ${done} are in it\n`);
 }

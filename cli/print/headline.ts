@@ -16,7 +16,7 @@ const first: readonly string[] = [
   'pay_theil_between',
   'migration_to_richer',
   'cluster_jobs',
-  'programme_outlays',
+  'programme_outlays_total',
   PUBLIC_COST_PER_NET_JOB.id,
 ];
 

@@ -3,10 +3,11 @@ import type { DifferenceRow } from '../../engine/results/rows.ts';
 
 type Kind = IndicatorDefinition['kind'];
 
-/** No more digits than mean something: whole persons and units of money, three digits of rates. */
+/** No more digits than mean something: whole persons, money from a hundred up, else three digits. */
 export function level(value: number | null, kind: Kind): string {
   if (value === null || !Number.isFinite(value)) return '–';
-  return (kind === 'count' || kind === 'money' ? whole : rate).format(value);
+  const isWhole = kind === 'count' || (kind === 'money' && (value === 0 || Math.abs(value) >= 100));
+  return (isWhole ? whole : rate).format(value);
 }
 
 const whole = new Intl.NumberFormat('en', {

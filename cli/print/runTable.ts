@@ -7,6 +7,9 @@ import { headlineIndicators, headlineYears } from './headline.ts';
 import { counted, interval, level, percentage } from './numbers.ts';
 import { sparkline } from './sparkline.ts';
 
+/** Below this the 80 % interval of members is no more than a hint. */
+const ENOUGH_MEMBERS = 8;
+
 /** Rows of the whole country. */
 export interface RunFigures {
   manifest: Manifest;
@@ -47,6 +50,9 @@ function runTitle({ title, sample, members, seed }: Manifest): string {
   return [
     `${title}: the whole country`,
     `Sample ${percentage(sample)} · ${counted(members, 'member')} an arm · seed ${seed}`,
+    ...(members > 1 && members < ENOUGH_MEMBERS
+      ? [`So few members say little of the spread: run ${ENOUGH_MEMBERS} or more for intervals.`]
+      : []),
   ].join('\n');
 }
 

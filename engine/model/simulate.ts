@@ -88,6 +88,7 @@ function closeYear(
   for (const [id, values] of Object.entries(measureYear(year, yardstick))) {
     result.indicators[id].set(values, index * (n + 1));
   }
+  addEarlierYears(result.indicators.programme_outlays_total, index, n + 1);
   result.migrationFlows.set(
     year.moves.map((moves) => moves / sample),
     index * n * n,
@@ -98,6 +99,14 @@ function closeYear(
   );
   for (const [i, { id }] of arm.clusters.entries()) {
     result.clusters.push(clusterYear(id, result.years[index], year, i, sample));
+  }
+}
+
+/** Turns the value of a year into the total since the start. */
+function addEarlierYears(values: Float64Array, year: number, columns: number): void {
+  if (year === 0) return;
+  for (let column = year * columns; column < (year + 1) * columns; column++) {
+    values[column] += values[column - columns];
   }
 }
 

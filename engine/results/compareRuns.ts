@@ -53,7 +53,8 @@ async function compare(base: string, other: string, filter: RowFilter): Promise<
   assertKnown(manifest, filter);
   assertKnown(otherManifest, filter);
   assertComparable(manifest, otherManifest);
-  const paired = (['seed', 'sample', 'members'] as const).every(
+  // Members of one number share their luck, however many others there are.
+  const paired = (['seed', 'sample'] as const).every(
     (field) => manifest[field] === otherManifest[field],
   );
   const pairs = paired ? sameMembers(base, other) : acrossMembers(base, other);

@@ -1,18 +1,11 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
 import { reading } from './damage.ts';
 import { withDatabase } from './database.ts';
 import { exportedTables } from './exportedTables.ts';
 import { aside, isComplete, MANIFEST, storedMembers } from './layout.ts';
+import { makeFolder } from './makeFolder.ts';
 import { readManifest } from './readManifest.ts';
 import { type TableFormat, writeAnswer, writeRows } from './writeTable.ts';
 
@@ -46,7 +39,7 @@ export async function exportRun(
   const target = path.resolve(out);
   assertFree(target);
   const unfinished = aside(target);
-  makeFolder(unfinished);
+  makeTarget(unfinished);
   try {
     for (const table of exportedTables(run, manifest)) {
       const file = path.join(unfinished, `${table.name}.${to}`);
@@ -86,9 +79,9 @@ function assertFree(target: string): void {
   }
 }
 
-function makeFolder(folder: string): void {
+function makeTarget(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw new InputError(
       'not-writable',

@@ -16,6 +16,7 @@ import {
   runTable,
   storedMembers,
 } from './layout.ts';
+import { makeFolder } from './makeFolder.ts';
 import type { Manifest } from './manifest.ts';
 import { MEMBER_ROWS } from './memberRows.ts';
 import { readManifest } from './readManifest.ts';
@@ -126,7 +127,7 @@ function writtenBy({ versions }: Manifest): string {
 function writeManifest(folder: string, manifest: Manifest): void {
   const file = path.join(folder, MANIFEST);
   try {
-    mkdirSync(path.join(folder, MEMBERS), { recursive: true });
+    makeFolder(path.join(folder, MEMBERS));
     writeFileSync(aside(file), `${JSON.stringify(manifest, null, 2)}\n`);
     renameSync(aside(file), file);
   } catch (error) {

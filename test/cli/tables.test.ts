@@ -61,6 +61,7 @@ test('a run is a block an indicator, an arm a line, with its difference from the
     [
       'Synthetic country: the whole country',
       'Sample 1 % · 4 members an arm · seed seed',
+      'So few members say little of the spread: run 8 or more for intervals.',
       '',
       '            2020        2021  2021 less none (80 %)',
       '',

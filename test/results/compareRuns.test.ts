@@ -32,11 +32,11 @@ describe('runs side by side', () => {
     expect([rows[0].p5, rows[0].p95]).toEqual([-2.25, 2.25]);
   });
 
-  test('take means over members, however many members either has', async () => {
+  test('pair the members that both have, however many others either has', async () => {
     const three = await writeRun(at('three'), syntheticManifest({ members: 3 }));
     const [first, second] = await compareRuns(three, [base, three], { ...employed, arm: 'none' });
-    expect([first.paired, second.paired]).toEqual([false, true]);
-    expect(first.rows[0]).toMatchObject({ base: 302, other: 302.5, mean: 0.5 });
+    expect([first.paired, second.paired]).toEqual([true, true]);
+    expect(first.rows[0]).toMatchObject({ base: 302, other: 302, mean: 0, p5: 0, p95: 0 });
   });
 
   test('use the members that both have stored while one goes on', async () => {

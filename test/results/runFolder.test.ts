@@ -124,3 +124,9 @@ describe('a run folder', () => {
     expect(error.message.split('\n')).toHaveLength(1);
   });
 });
+
+test('a folder that the system refuses is an error, not an endless wait', async () => {
+  await expect(openRun('/dev/null/run', syntheticManifest())).rejects.toMatchObject({
+    code: 'not-writable',
+  });
+});

@@ -6,6 +6,9 @@ import { headline } from '../words/headline.ts';
 import { ArmKey } from './ArmKey.tsx';
 import { armLook } from './armLook.ts';
 
+/** Below this an interval of members is no more than a hint. */
+const ENOUGH_MEMBERS = 8;
+
 /** The answer in words: the arm in focus first, then the others that are shown. */
 export function Headline({ view }: { view: View }) {
   const rows = differences.value.value;
@@ -43,6 +46,9 @@ export function Headline({ view }: { view: View }) {
             </span>
           </p>
         ))
+      )}
+      {run.membersDone > 1 && run.membersDone < ENOUGH_MEMBERS && (
+        <p class="meaning">{texts.headline.fewMembers(run.membersDone)}</p>
       )}
       <p class="meaning">{indicator.definition}</p>
     </section>

@@ -26,7 +26,7 @@ const groups: Record<Exclude<GroupName, 'other'>, string[]> = {
     'cluster_jobs',
     'cluster_remote_jobs',
     'cluster_output',
-    'programme_outlays',
+    'programme_outlays_total',
     COST_PER_JOB,
     'state_balance',
   ],

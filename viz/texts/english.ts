@@ -71,6 +71,8 @@ export const texts = {
       `${s.label} by ${s.year}, ${s.place}: no clear difference of “${s.arm}” from “${s.reference}” (${s.interval}); ${s.members}.`,
     interval: (range: string) => `80 %: ${range}`,
     noInterval: 'one member gives no interval',
+    fewMembers: (members: number) =>
+      `Only ${members} members: their intervals are no more than a hint.`,
     same: (s: Pick<HeadlineWords, 'arm' | 'reference' | 'year' | 'place'> & { label: string }) =>
       `${s.label} by ${s.year}, ${s.place}: “${s.arm}” and “${s.reference}” are equal in every member.`,
     missing: (label: string, arm: string) => `${label}: “${arm}” has no such figure here.`,

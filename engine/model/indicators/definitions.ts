@@ -353,6 +353,15 @@ export const INDICATORS = [
     higherIsBetter: false,
   },
   {
+    id: 'programme_outlays_total',
+    label: 'Public outlays on clusters since the start',
+    unit: 'million currency, base-year prices',
+    definition: 'Public outlays on clusters, from the start to the end of the year.',
+    level: region,
+    kind: 'money',
+    higherIsBetter: false,
+  },
+  {
     id: 'state_balance',
     label: 'Balance of the state',
     unit: 'million currency a year, base-year prices',

@@ -63,6 +63,8 @@ function regionalIndicators(year: YearSums, sample: number) {
     cluster_remote_jobs: mean(clusters((c) => c.remoteByResidence)),
     cluster_output: money(clusters((c) => c.output)),
     programme_outlays: money(year.programmes),
+    // Of the year alone: the years before are added where years are closed.
+    programme_outlays_total: money(year.programmes),
   };
 }
 
