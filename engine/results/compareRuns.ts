@@ -21,7 +21,7 @@ export interface ComparedRun {
   run: string;
   title: string;
   /**
-   * True where seed, sample and members agree: members with the same luck are compared. Otherwise
+   * True where seed and sample agree: members of one number share their luck and are compared. Otherwise
    * members are compared across, as independent draws, and intervals are wider.
    */
   paired: boolean;
