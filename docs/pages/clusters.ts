@@ -27,7 +27,7 @@ export function clustersPage(): string {
     section('Presets', ...presetBlocks()),
     section('What it is: fields', table(['Field', 'Meaning', 'Default'], fieldRows(clusterFields))),
     section(
-      'Its programme: fields',
+      'Its programme: fields of the cluster entry itself',
       table(['Field', 'Meaning', 'Default'], fieldRows(programmeFields)),
     ),
   );
