@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../engine/experiments/fingerprint.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
@@ -12,16 +12,5 @@ export function hashScenario({
   indicators,
 }: Pick<Scenario, 'question' | 'arms' | 'indicators'>): string {
   const { seed: _seed, sample: _sample, audit: _audit, ...asked } = question;
-  return createHash('sha256')
-    .update(canonicalJson({ ...asked, arms, indicators }))
-    .digest('hex');
-}
-
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const parts = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`);
-  return `{${parts.join(',')}}`;
+  return fingerprint({ ...asked, arms, indicators });
 }

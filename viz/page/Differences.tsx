@@ -8,6 +8,7 @@ import { regionNames } from '../texts/regionNames.ts';
 import { ArmKey } from './ArmKey.tsx';
 import { armLook } from './armLook.ts';
 import { measureGroups } from './measureGroups.ts';
+import { Switch } from './Switch.tsx';
 import { TableBox } from './tableParts.tsx';
 
 /** Every arm against the reference arm, in all main measures at once. */
@@ -60,17 +61,7 @@ export function Differences({ view }: { view: View }) {
           </table>
         </TableBox>
       )}
-      <label class="switch">
-        <input
-          type="checkbox"
-          name="all-measures"
-          checked={choice.showAllMeasures.value}
-          onChange={({ currentTarget }) => {
-            choice.showAllMeasures.value = currentTarget.checked;
-          }}
-        />
-        <span>{texts.differences.showAll}</span>
-      </label>
+      <Switch name="all-measures" on={choice.showAllMeasures} label={texts.differences.showAll} />
     </section>
   );
 }

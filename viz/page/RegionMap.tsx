@@ -8,6 +8,7 @@ import { FlowTable, largestFlows } from './FlowTable.tsx';
 import { drawLegend, drawMap } from './mapDrawing.ts';
 import { type MapFigures, mapFigures } from './mapFigures.ts';
 import { Picture } from './Picture.tsx';
+import { Switch } from './Switch.tsx';
 import { TableBox } from './tableParts.tsx';
 
 /** Regions as circles, coloured by the chosen measure in the chosen year. */
@@ -71,17 +72,7 @@ function MapControls({ view }: { view: View }) {
           ))}
         </select>
       </label>
-      <label class="switch">
-        <input
-          type="checkbox"
-          name="flows"
-          checked={choice.showFlows.value}
-          onChange={({ currentTarget }) => {
-            choice.showFlows.value = currentTarget.checked;
-          }}
-        />
-        <span>{texts.map.flows}</span>
-      </label>
+      <Switch name="flows" on={choice.showFlows} label={texts.map.flows} />
     </div>
   );
 }

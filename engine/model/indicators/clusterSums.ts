@@ -1,4 +1,4 @@
-import { cellOf, productivity } from '../month/productivity.ts';
+import { valueAddedBy } from '../month/productivity.ts';
 import { sum } from '../world/proportionalFitting.ts';
 import type { ClusterState, World } from '../world/world.ts';
 
@@ -40,7 +40,6 @@ export function addClusterMonth(sums: ClusterSums, world: World, state: ClusterS
   for (const f of state.members) {
     const region = organisations.region[f];
     const start = organisations.startHeadcount[f];
-    const staff = organisations.onSite[f] + organisations.remote[f];
     const onSitePositions =
       start * (1 - organisations.startRemoteShare[f]) -
       organisations.movedSeats[f] +
@@ -48,7 +47,7 @@ export function addClusterMonth(sums: ClusterSums, world: World, state: ClusterS
     // Staff beyond the positions there are stand on positions of their own making.
     const fundedShare =
       organisations.physicalSeats[f] / Math.max(1e-9, onSitePositions, organisations.onSite[f]);
-    const output = staff * productivity(world, f) * markets.utilisation[cellOf(world, f)];
+    const output = valueAddedBy(world, f);
     sums.output[region] += output;
     sums.exports += output * markets.exportShare[organisations.sector[f]];
     sums.jobsByResidence[region] += organisations.onSite[f];

@@ -2,7 +2,7 @@ import { EDUCATIONS, SECTORS } from '../country.ts';
 import { population, residents } from '../world/residents.ts';
 import { RETIRED, UNEMPLOYED, type World } from '../world/world.ts';
 import { payroll } from './payroll.ts';
-import { productivity, trend } from './productivity.ts';
+import { cellOf, trend, valueAddedBy } from './productivity.ts';
 import type { Tally } from './tally.ts';
 
 const S = SECTORS.length;
@@ -25,9 +25,7 @@ export function keepAccounts(world: World, tally: Tally): void {
   accounts.payLog = pay.payLog;
   accounts.outlays.publicPay = pay.publicServices;
   for (let f = 0; f < organisations.count; f++) {
-    const cell = organisations.region[f] * S + organisations.sector[f];
-    const staff = organisations.onSite[f] + organisations.remote[f];
-    accounts.output[cell] += staff * productivity(world, f) * markets.utilisation[cell];
+    accounts.output[cellOf(world, f)] += valueAddedBy(world, f);
   }
   for (let region = 0; region < base.regions; region++) {
     const pensions = pensionsOf(world, region);

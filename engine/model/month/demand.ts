@@ -27,6 +27,7 @@ const PUBLIC = SECTORS.indexOf('public-services');
  */
 export function setDemand(world: World, conditions: Conditions): void {
   const { organisations, base, markets } = world;
+  const telework = teleworkableShares(world.parameters);
   const pull = pullOf(world);
   const perPull = demandPerPull(world, conditions, pull);
   const demanded = new Float64Array(base.regions * S);
@@ -37,12 +38,13 @@ export function setDemand(world: World, conditions: Conditions): void {
     const output = productivity(world, f);
     const demand =
       organisations.sector[f] === PUBLIC ? publicStaff(world, f) * output : pull[f] * perPull[cell];
-    const isOpen = openShares(world, f, conditions);
+    const teleworkable = telework[organisations.sector[f]];
+    const isOpen = openShares(world, f, conditions, teleworkable);
     demanded[cell] += demand;
     possible[cell] += output * (organisations.onSite[f] + organisations.remote[f]);
     working[cell] +=
       output * (organisations.onSite[f] * isOpen.onSite + organisations.remote[f] * isOpen.remote);
-    setTargets(world, f, demand / output, isOpen);
+    setTargets(world, f, demand / output, isOpen, teleworkable);
   }
   for (let cell = 0; cell < demanded.length; cell++) {
     const made = Math.min(demanded[cell], working[cell]);
@@ -122,12 +124,11 @@ function openShares(
   world: World,
   f: number,
   { closure, networkUp }: Conditions,
+  teleworkable: number,
 ): { onSite: number; remote: number } {
-  const { organisations, parameters } = world;
-  const teleworkable = teleworkableShares(parameters)[organisations.sector[f]];
   return {
     onSite: 1 - closure[cellOf(world, f)] * (1 - teleworkable),
-    remote: networkUp[organisations.region[f]],
+    remote: networkUp[world.organisations.region[f]],
   };
 }
 
@@ -137,9 +138,9 @@ function setTargets(
   f: number,
   staff: number,
   isOpen: { onSite: number; remote: number },
+  teleworkable: number,
 ): void {
   const { organisations } = world;
-  const teleworkable = teleworkableShares(world.parameters)[organisations.sector[f]];
   const start = organisations.startHeadcount[f];
   const seats = organisations.physicalSeats[f] + organisations.remoteSeats[f];
   const remotePositions =

@@ -26,6 +26,15 @@ export function productivity(world: World, organisation: number): number {
   );
 }
 
+/** Value added of an organisation in the month, base-year currency: staff × productivity × capacity use. */
+export function valueAddedBy(world: World, organisation: number): number {
+  const { organisations, markets } = world;
+  const staff = organisations.onSite[organisation] + organisations.remote[organisation];
+  return (
+    staff * productivity(world, organisation) * markets.utilisation[cellOf(world, organisation)]
+  );
+}
+
 /** Pay of a cell relative to the start and the common trend. */
 export function relativePay(world: World, cell: number): number {
   return world.markets.pay[cell * E] / world.base.pay[cell * E] / trend(world);

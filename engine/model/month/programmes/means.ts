@@ -1,5 +1,5 @@
 import type { ClusterState, ProgrammeOutlays, World } from '../../world/world.ts';
-import { cellOf, productivity } from '../productivity.ts';
+import { valueAddedBy } from '../productivity.ts';
 
 /** Whether public money flows: the state takes part, and its branch is there to bring it. */
 export function hasState({ cluster }: ClusterState): boolean {
@@ -37,13 +37,7 @@ export function gatherMeans(world: World, state: ClusterState): void {
 
 /** Members' value added, a month. */
 export function valueAdded(world: World, { members }: ClusterState): number {
-  const { organisations, markets } = world;
-  let output = 0;
-  for (const f of members) {
-    const staff = organisations.onSite[f] + organisations.remote[f];
-    output += staff * productivity(world, f) * markets.utilisation[cellOf(world, f)];
-  }
-  return output;
+  return members.reduce((total, f) => total + valueAddedBy(world, f), 0);
 }
 
 /** Spends public money of the purse on a line. */

@@ -54,7 +54,7 @@ export function populate(
       );
       band++;
     }
-    const residents = { persons, first, end: persons.count, index };
+    const residents = { persons, first, end: persons.count };
     const numbers = { employed: employed[index], unemployed: unemployed[index] };
     const share = chooseActivity(residents, region, numbers, parameters, streams);
     participation.set(share, index * share.length);

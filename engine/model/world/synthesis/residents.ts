@@ -5,7 +5,6 @@ export interface Residents {
   persons: Persons;
   first: number;
   end: number;
-  index: number;
 }
 
 /** Completed age in months at the start; the first month makes everybody a month older. */
