@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { currentVersions } from '../engine/results/versions.ts';
+import { benchCommand } from './commands/bench.ts';
+import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { compareCommand } from './commands/compare.ts';
@@ -20,12 +22,17 @@ export function createProgram(): Command {
     compareCommand(),
     claimsCommand(),
     exportCommand(),
+    benchCommand(),
     serveCommand(),
     startCommand(),
+    benchCommand(),
   ];
   for (const command of commands) program.addCommand(command);
-  for (const command of [program, ...commands]) {
-    command.exitOverride().configureOutput({ outputError: () => {} });
-  }
+  throwErrors(program);
   return program;
+}
+
+function throwErrors(command: Command): void {
+  command.exitOverride().configureOutput({ outputError: () => {} });
+  for (const subCommand of command.commands) throwErrors(subCommand);
 }

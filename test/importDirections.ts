@@ -5,7 +5,7 @@ import path from 'node:path';
 
 export type Source = { file: string; text: string };
 export type Violation = { file: string; line: number; rule: string };
-type Import = { target: string; line: number; typeOnly: boolean; byAddress: boolean };
+type Import = { target: string; line: number; typeOnly: boolean };
 
 /** Lowest first: a floor imports from itself and from those before it. */
 const floors = [
@@ -16,18 +16,19 @@ const floors = [
   'engine/experiments',
   'scenarios',
   'server',
+  'benchmarks',
   'cli',
 ] as const;
 
 /** Folders that stand outside the house: they may import anything, and nothing imports them. */
-const outside = ['benchmarks', 'docs', 'test'];
+const outside = ['docs', 'test'];
 
 /** Packages that belong to a few rooms only. */
 const reserved = [
   {
     packages: /^node:fs(\/|$)/,
-    rooms: ['engine/results', 'scenarios', 'server', 'cli'],
-    rule: 'only engine/results, scenarios, server and cli may touch files',
+    rooms: ['engine/results', 'scenarios', 'server', 'benchmarks', 'cli'],
+    rule: 'only engine/results, scenarios, server, benchmarks and cli may touch files',
   },
   {
     packages: /^(piscina|node:worker_threads)$/,
@@ -75,16 +76,10 @@ function brokenRules(file: string, found: Import): string[] {
     : brokenPackageRules(file, room, found.target);
 }
 
-function brokenWalls(
-  file: string,
-  room: string,
-  { target, typeOnly, byAddress }: Import,
-): string[] {
+function brokenWalls(file: string, room: string, { target, typeOnly }: Import): string[] {
   const targetFile = path.posix.join(path.posix.dirname(file), target);
   const targetRoom = roomOf(targetFile);
   if (targetRoom === room) return [];
-  // `aimaq bench` starts the benchmarks as programs; that is no import.
-  if (byAddress && room === 'cli' && targetRoom === 'benchmarks') return [];
   if (room === 'viz') {
     const isApiType = typeOnly && targetFile === 'server/api.ts';
     return isApiType ? [] : [`viz may only "import type" from server/api.ts, not ${targetFile}`];
@@ -126,7 +121,6 @@ function findImports(code: string): Import[] {
       target: match.groups?.target ?? '',
       line: lineOf(code, match.index),
       typeOnly: match.groups?.type !== undefined,
-      byAddress: pattern === fileAddress,
     })),
   );
 }
@@ -153,7 +147,7 @@ function lineOf(text: string, index: number): number {
 }
 
 export function readSources(root: string): Source[] {
-  const folders = ['engine', 'scenarios', 'server', 'cli', 'viz'];
+  const folders = ['engine', 'scenarios', 'server', 'benchmarks', 'cli', 'viz'];
   return readdirSync(root)
     .filter((name) => folders.includes(name))
     .flatMap((name) =>
