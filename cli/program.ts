@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { currentVersions } from '../engine/results/versions.ts';
 import { benchCommand } from './commands/bench.ts';
-import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { compareCommand } from './commands/compare.ts';
@@ -25,7 +24,6 @@ export function createProgram(): Command {
     benchCommand(),
     serveCommand(),
     startCommand(),
-    benchCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   throwErrors(program);

@@ -22,7 +22,6 @@ describe('a planted violation is caught', () => {
     ['server/a.ts', "spawn(new URL('../benchmarks/x.ts', import.meta.url));", 'down the floors'],
     ['benchmarks/a.ts', "import { x } from '../cli/x.ts';", 'down the floors'],
     ['benchmarks/a.ts', "import { Piscina } from 'piscina';", 'may start threads'],
-    ['benchmarks/a.ts', "import '../cli/x.ts';", 'down the floors'],
     ['engine/index.ts', "import { x } from '../scenarios/x.ts';", 'down the floors'],
     ['engine/model/world/a.ts', "import { create } from 'mathjs';", 'is pure'],
     ['engine/model/world/a.ts', "import path from 'path';", 'is pure'],
