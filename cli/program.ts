@@ -6,6 +6,7 @@ import { claimsCommand } from './commands/claims.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
 import { runCommand } from './commands/run.ts';
+import { sensitivityCommand } from './commands/sensitivity.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
 
@@ -20,6 +21,7 @@ export function createProgram(): Command {
     runCommand(),
     compareCommand(),
     claimsCommand(),
+    sensitivityCommand(),
     exportCommand(),
     benchCommand(),
     serveCommand(),

@@ -16,6 +16,15 @@ export interface ScenarioOptions {
 
 /** The options with which any command that reads a scenario can change it. */
 export function addScenarioOptions(command: Command): Command {
+  return addChangeOptions(command).option(
+    '--arms <a,b>',
+    'these arms only; the first of the scenario is always kept',
+    list,
+  );
+}
+
+/** The same without a choice of arms, for commands that give arms a meaning of their own. */
+export function addChangeOptions(command: Command): Command {
   return command
     .option('--set <path=value>', 'change anything in the scenario; may be repeated', collect, [])
     .option('--seed <text>', 'seed of every draw')
@@ -25,8 +34,7 @@ export function addScenarioOptions(command: Command): Command {
       'simulations of each arm, each with luck of its own',
       wholeNumber('--members', 1),
     )
-    .option('--years <count>', 'years simulated', wholeNumber('--years', 1, 100))
-    .option('--arms <a,b>', 'these arms only; the first of the scenario is always kept', list);
+    .option('--years <count>', 'years simulated', wholeNumber('--years', 1, 100));
 }
 
 /** The scenario as the options change it. Errors: InputError for whatever is wrong in either. */
@@ -59,7 +67,8 @@ function collect(value: string, earlier: string[]): string[] {
   return [...earlier, value];
 }
 
-function list(text: string): string[] {
+/** Reads an option that is a list of names. */
+export function list(text: string): string[] {
   return text
     .split(',')
     .map((part) => part.trim())

@@ -1,0 +1,127 @@
+import { Command, Option } from 'commander';
+import {
+  analyseSensitivity,
+  METHODS,
+  type Method,
+} from '../../engine/experiments/sensitivity/sensitivity.ts';
+import { INTERRUPTED } from '../exitCodes.ts';
+import { openValuesFolder } from '../experiments/valuesFolder.ts';
+import { interruption } from '../interruption.ts';
+import { wholeNumber } from '../options/numbers.ts';
+import { addChangeOptions, list, readScenario, type ScenarioOptions } from '../options/scenario.ts';
+import { printJson, printText } from '../print/output.ts';
+import { silentProgress, startProgress } from '../print/progress.ts';
+import { sensitivityText } from '../print/sensitivity/sensitivityText.ts';
+import {
+  DEFAULT_MEMBERS,
+  DEFAULT_N,
+  type PlannedSensitivity,
+  planSensitivity,
+} from '../sensitivity/plannedSensitivity.ts';
+import { type SensitivityReport, sensitivityReport } from '../sensitivity/sensitivityReport.ts';
+
+interface SensitivityOptions extends ScenarioOptions {
+  of: string;
+  year?: number;
+  method: Method;
+  parameters?: string[];
+  n?: number;
+  threads?: number;
+  out?: string;
+  json?: boolean;
+  quiet?: boolean;
+}
+
+const OUTCOME = 'sensitivity.json';
+
+export function sensitivityCommand(): Command {
+  return addChangeOptions(new Command('sensitivity'))
+    .description('say which parameters a figure, or a difference between two arms, hangs on')
+    .argument('<scenario>', 'name of a scenario, or its folder')
+    .requiredOption('--of <indicator[@region]>', 'the figure; of the nation if no region is named')
+    .option('--year <year>', 'its year; the last if not given', wholeNumber('--year', 0))
+    .option('--arms <a,b>', 'one arm, or two: the second less the first', list)
+    .addOption(
+      new Option('--method <method>', 'morris screens many parameters, sobol weighs a few')
+        .choices(METHODS)
+        .default('morris'),
+    )
+    .option('--parameters <a,b=min..max>', 'these only, over ranges of their own', list)
+    .option(
+      '--n <count>',
+      `trajectories of morris (${DEFAULT_N.morris}), rows of sobol (${DEFAULT_N.sobol}, a power of two)`,
+      wholeNumber('--n', 2, 65_536),
+    )
+    .option(
+      '--threads <count>',
+      'worker threads; one a core if not given',
+      wholeNumber('--threads', 1),
+    )
+    .option('--out <folder>', 'folder of the outcome; an unfinished one is resumed')
+    .option('--json', 'print one JSON object instead of a table')
+    .option('--quiet', 'no progress and no messages')
+    .addHelpText(
+      'after',
+      [
+        `\nMembers are ${DEFAULT_MEMBERS} a point where nothing is said.`,
+        'Examples:',
+        '  $ aimaq sensitivity kazakhstan --of unemployment_rate --year 2030 --sample 0.002',
+        '  $ aimaq sensitivity kazakhstan --of employed --arms none,internet --method sobol \\',
+        '      --parameters joinRate,catchUpRate,publicShare,remoteSearchShare',
+      ].join('\n'),
+    )
+    .action(sensitivity);
+}
+
+async function sensitivity(name: string, options: SensitivityOptions): Promise<void> {
+  const { arms, ...changes } = { members: DEFAULT_MEMBERS, ...options };
+  const scenario = readScenario(name, changes);
+  const planned = planSensitivity(scenario, { ...options, ...(arms && { arms }) });
+  const report = await outcomeOf(planned, options);
+  if (report === null) {
+    process.exitCode = INTERRUPTED;
+    return;
+  }
+  if (options.json) printJson(report);
+  else printText(sensitivityText(report, planned.quantity.definition.kind));
+  if (!options.json && !options.quiet) {
+    process.stderr.write(`Outcome and values: ${planned.folder}\n`);
+  }
+}
+
+/** The stored outcome, or a new one; null where it was stopped early. */
+async function outcomeOf(
+  planned: PlannedSensitivity,
+  { quiet, threads }: SensitivityOptions,
+): Promise<SensitivityReport | null> {
+  const { folder: place, hash, asked, scenario } = planned;
+  const folder = openValuesFolder<SensitivityReport>(place, hash, OUTCOME);
+  const progress = quiet ? silentProgress : startProgress(process.stderr);
+  if (folder.finished !== null) {
+    progress.say(`${place} holds this analysis already: nothing to compute`);
+    return folder.finished;
+  }
+  try {
+    const outcome = await analyseSensitivity(asked, {
+      threads,
+      signal: interruption(),
+      indicators: scenario.indicators,
+      known: folder.known,
+      onStart: (tasks, years) => progress.start(years, tasks, 'simulated set'),
+      onYear: progress.step,
+      onValues(task, values) {
+        folder.store(task, values);
+        progress.memberDone();
+      },
+    });
+    if (outcome === null) {
+      progress.say(`Stopped. What is done is kept in ${place}; run again to go on.`);
+      return null;
+    }
+    const report = sensitivityReport(planned, outcome);
+    folder.finish(report, {});
+    return report;
+  } finally {
+    progress.stop();
+  }
+}
