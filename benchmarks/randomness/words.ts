@@ -14,9 +14,10 @@ export function takeWords(
   let filled = 0;
   let more = true;
   const put = (word: number) => {
+    if (!more) return;
     buffer[filled++] = word;
     if (filled < buffer.length) return;
-    more &&= full();
+    more = full();
     filled = 0;
   };
   const draws: Record<Order['words'], Draw> = {

@@ -1,6 +1,6 @@
 import { secondWord, threefry } from '../../../engine/model/random/threefry.ts';
 import { binomial, chiSquareTail, normalTwoSided, twoSided } from './distributions.ts';
-import { type Address, type Neighbours, neighbours } from './pairs.ts';
+import type { Address, Neighbours } from './pairs.ts';
 
 /** One test of our own, with a two-sided p. */
 export interface IndependenceTest {
@@ -18,13 +18,13 @@ const LEAST_WEIGHT = 7;
 const GREATEST_WEIGHT = 25;
 
 /**
- * Of `count` pairs of neighbouring draws: (1) the correlation r of the uniforms, √n r ~ N(0, 1) with
+ * Of `count` pairs of each kind of neighbours: (1) the correlation r of the uniforms, √n r ~ N(0, 1) with
  * the known mean ½ and variance 1 ÷ 12; (2, 3) chi-square of the table of their five highest and
  * five lowest bits against equal cells, 1,023 degrees of freedom; (4) chi-square of the number of
  * bits in which they differ against Binomial(32, ½). Each for the first words and the second.
  */
-export function testPairs(seed: string, count: number): IndependenceTest[] {
-  return neighbours(seed).flatMap((kind) => {
+export function testPairs(kinds: readonly Neighbours[], count: number): IndependenceTest[] {
+  return kinds.flatMap((kind) => {
     const tallies = [openTally(), openTally()];
     for (let i = 0; i < count; i++) addPair(kind, i, tallies);
     return tallies.flatMap((tally, word) =>
