@@ -1,5 +1,6 @@
 import type { BatteryTest } from '../../../benchmarks/randomness/battery/battery.ts';
 import { twoSided } from '../../../benchmarks/randomness/independence/distributions.ts';
+import type { IndependenceTest } from '../../../benchmarks/randomness/independence/pairTests.ts';
 import {
   FAILED,
   FAMILY_ERROR,
@@ -14,12 +15,6 @@ import { machineLine } from './machineLine.ts';
 export function randomnessText(report: RandomnessReport): string {
   const { machine, seed, battery, orders, independence, ownJudgement, judgement } = report;
   const title = `Random numbers of the engine (Threefry-2x32, 13 rounds), seed "${seed}"`;
-  const ownRows = independence.map(({ test, statistic, value, p }) => [
-    test,
-    statistic,
-    digits(value),
-    marked(p, p),
-  ]);
   return [
     `${title}\n${machineLine(machine)}\n${battery?.version ?? 'no battery'}`,
     summary([
@@ -29,7 +24,8 @@ export function randomnessText(report: RandomnessReport): string {
     ]),
     conclusion(judgement),
     ...orders.map(orderText),
-    `Tests of keyed streams: two-sided p; * weak, ** failed\n${columns(['Test', 'Statistic', 'Value', 'p'], ownRows, ['left', 'left'])}`,
+    'Tests of keyed streams: two-sided p (statistic); * weak, ** failed',
+    ...independenceTables(independence),
   ].join('\n\n');
 }
 
@@ -76,12 +72,32 @@ function orderText({ order, about, words, seconds, tests }: OrderReport): string
   ].join('\n');
 }
 
+/** A table for all tests with the same statistics. */
+function independenceTables(tests: readonly IndependenceTest[]): string[] {
+  const rows = [...Map.groupBy(tests, ({ test }) => test).values()];
+  const statistics = (row: IndependenceTest[]) => row.map(({ statistic }) => statistic);
+  return [...Map.groupBy(rows, (row) => statistics(row).join()).values()].map((alike) =>
+    columns(
+      ['', ...statistics(alike[0])],
+      alike.map((row) => [
+        row[0].test,
+        ...row.map(({ p, value }) => `${marked(p, p)} (${digits(value)})`),
+      ]),
+    ),
+  );
+}
+
 function shown({ p }: BatteryTest): string {
   return marked(p, twoSided(p));
 }
 
 function marked(p: number, both: number): string {
   const mark = both < FAILED ? '**' : both < WEAK ? '*' : '';
-  const text = p > 0.0001 && p < 0.9999 ? p.toFixed(4) : p > 0.5 ? `1−${digits(1 - p)}` : digits(p);
-  return `${mark}${text}`;
+  return `${mark}${chance(p)}`;
+}
+
+/** Four digits, and near one the distance to it. */
+function chance(p: number): string {
+  if (p > 0.0001 && p < 0.9999) return p.toFixed(4);
+  return p > 0.5 && p < 1 ? `1−${digits(1 - p)}` : digits(p);
 }
