@@ -22,6 +22,10 @@ export function figure(name: string, value: number | null, unit: string, goal?: 
   };
 }
 
+export function withoutGoal(figure: Figure): Figure {
+  return { ...figure, goal: null, holds: null };
+}
+
 function goalText(goal: Goal): string {
   return 'atMost' in goal ? `<= ${goal.atMost}` : `>= ${goal.atLeast}`;
 }

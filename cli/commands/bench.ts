@@ -1,8 +1,11 @@
 import { Command } from 'commander';
+import { pairingCommand } from './bench/pairing.ts';
+import { randomnessCommand } from './bench/randomness.ts';
+import { speedCommand } from './bench/speed.ts';
 
 /** A group: each sub-command has a file of its own in bench/. */
 export function benchCommand(): Command {
-  const commands: Command[] = [];
+  const commands = [pairingCommand(), randomnessCommand(), speedCommand()];
   const bench = new Command('bench').description('measure how fast and how good the program is');
   for (const command of commands) bench.addCommand(command);
   return bench;

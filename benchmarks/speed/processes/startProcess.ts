@@ -1,0 +1,50 @@
+import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** Programs that measure, each in a process of its own: memory and warm code are not shared. */
+export type Program = 'growth' | 'ensemble' | 'firstFan' | 'member' | 'parts' | 'profile';
+
+/**
+ * Starts a program, tells it one job and waits for its one answer.
+ * Errors: throws when the process says that it failed, or ends without an answer.
+ */
+export async function inOwnProcess<Job extends object, Answer>(
+  program: Program,
+  job: Job,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const file = fileURLToPath(new URL(`./${program}.ts`, import.meta.url));
+  const child = fork(file, {
+    signal,
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  child.send(job);
+  const answer = await answerOf<Answer>(child, program);
+  if ('failed' in answer) throw new Error(`measuring ${program}: ${answer.failed}`);
+  return answer.measured;
+}
+
+export type Said<Answer> = { measured: Answer } | { failed: string };
+
+function answerOf<Answer>(child: ChildProcess, program: Program): Promise<Said<Answer>> {
+  return new Promise((resolve, reject) => {
+    let said: Said<Answer> | null = null;
+    child.once('message', (message) => {
+      said = message as Said<Answer>;
+    });
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      if (said !== null) resolve(said);
+      else reject(new Error(`the process that measures ${program} ended with ${signal ?? code}`));
+    });
+  });
+}
+
+/** Peak memory of a Node that does nothing, bytes. */
+export async function idleBytes(): Promise<number> {
+  const script = 'console.log(process.resourceUsage().maxRSS)';
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', script]);
+  return Number(stdout) * 1024;
+}
