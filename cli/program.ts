@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { currentVersions } from '../engine/results/versions.ts';
+import { attributeCommand } from './commands/attribute.ts';
 import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
@@ -22,6 +23,7 @@ export function createProgram(): Command {
     compareCommand(),
     claimsCommand(),
     sensitivityCommand(),
+    attributeCommand(),
     exportCommand(),
     benchCommand(),
     serveCommand(),

@@ -5,20 +5,13 @@ import {
   type Method,
 } from '../../engine/experiments/sensitivity/sensitivity.ts';
 import { INTERRUPTED } from '../exitCodes.ts';
-import { openValuesFolder } from '../experiments/valuesFolder.ts';
-import { interruption } from '../interruption.ts';
+import { storedReport } from '../experiments/storedReport.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { addChangeOptions, list, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { printJson, printText } from '../print/output.ts';
-import { silentProgress, startProgress } from '../print/progress.ts';
 import { sensitivityText } from '../print/sensitivity/sensitivityText.ts';
-import {
-  DEFAULT_MEMBERS,
-  DEFAULT_N,
-  type PlannedSensitivity,
-  planSensitivity,
-} from '../sensitivity/plannedSensitivity.ts';
-import { type SensitivityReport, sensitivityReport } from '../sensitivity/sensitivityReport.ts';
+import { DEFAULT_MEMBERS, DEFAULT_N, planSensitivity } from '../sensitivity/plannedSensitivity.ts';
+import { sensitivityReport } from '../sensitivity/sensitivityReport.ts';
 
 interface SensitivityOptions extends ScenarioOptions {
   of: string;
@@ -77,7 +70,13 @@ async function sensitivity(name: string, options: SensitivityOptions): Promise<v
   const { arms, ...changes } = { members: DEFAULT_MEMBERS, ...options };
   const scenario = readScenario(name, changes);
   const planned = planSensitivity(scenario, { ...options, ...(arms && { arms }) });
-  const report = await outcomeOf(planned, options);
+  const report = await storedReport(
+    planned,
+    OUTCOME,
+    options,
+    (evaluation) => analyseSensitivity(planned.asked, evaluation),
+    (outcome) => sensitivityReport(planned, outcome),
+  );
   if (report === null) {
     process.exitCode = INTERRUPTED;
     return;
@@ -86,42 +85,5 @@ async function sensitivity(name: string, options: SensitivityOptions): Promise<v
   else printText(sensitivityText(report, planned.quantity.definition.kind));
   if (!options.json && !options.quiet) {
     process.stderr.write(`Outcome and values: ${planned.folder}\n`);
-  }
-}
-
-/** The stored outcome, or a new one; null where it was stopped early. */
-async function outcomeOf(
-  planned: PlannedSensitivity,
-  { quiet, threads }: SensitivityOptions,
-): Promise<SensitivityReport | null> {
-  const { folder: place, hash, asked, scenario } = planned;
-  const folder = openValuesFolder<SensitivityReport>(place, hash, OUTCOME);
-  const progress = quiet ? silentProgress : startProgress(process.stderr);
-  if (folder.finished !== null) {
-    progress.say(`${place} holds this analysis already: nothing to compute`);
-    return folder.finished;
-  }
-  try {
-    const outcome = await analyseSensitivity(asked, {
-      threads,
-      signal: interruption(),
-      indicators: scenario.indicators,
-      known: folder.known,
-      onStart: (tasks, years) => progress.start(years, tasks, 'simulated set'),
-      onYear: progress.step,
-      onValues(task, values) {
-        folder.store(task, values);
-        progress.memberDone();
-      },
-    });
-    if (outcome === null) {
-      progress.say(`Stopped. What is done is kept in ${place}; run again to go on.`);
-      return null;
-    }
-    const report = sensitivityReport(planned, outcome);
-    folder.finish(report, {});
-    return report;
-  } finally {
-    progress.stop();
   }
 }

@@ -15,8 +15,8 @@ export interface ValuesFolder<Report> {
   /** Values of a task that was done before. */
   known(task: number): number[] | null;
   store(task: number, values: readonly number[]): void;
-  /** Writes the outcome and the files beside it, the outcome last: it completes the folder. */
-  finish(report: Report, files: Readonly<Record<string, string>>): void;
+  /** Writes the outcome, which completes the folder. */
+  finish(report: Report): void;
 }
 
 /**
@@ -45,8 +45,7 @@ export function openValuesFolder<Report>(
     known: (task) => known.get(task) ?? null,
     store: (task, values) =>
       appendFileSync(inside(UNFINISHED), `${JSON.stringify([task, values])}\n`),
-    finish(report, files) {
-      for (const [name, text] of Object.entries(files)) writeFile(inside(name), text);
+    finish(report) {
       writeFile(inside(outcomeFile), `${JSON.stringify(report, null, 2)}\n`);
       rmSync(inside(UNFINISHED), { force: true });
     },

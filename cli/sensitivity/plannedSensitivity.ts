@@ -8,6 +8,7 @@ import type {
 } from '../../engine/experiments/sensitivity/sensitivity.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import type { PlannedExperiment } from '../experiments/storedReport.ts';
 import { readRanges } from '../options/parameterRanges.ts';
 import { type AskedQuantity, readArms, readQuantity } from '../options/quantity.ts';
 
@@ -27,14 +28,9 @@ export interface SensitivityChoices {
   out?: string;
 }
 
-export interface PlannedSensitivity {
-  scenario: Scenario;
+export interface PlannedSensitivity extends PlannedExperiment {
   quantity: AskedQuantity;
   asked: SensitivityQuestion;
-  /** Says all that determines the outcome: versions, data, arms, design. */
-  hash: string;
-  /** As the user named it, or `runs/sensitivity-<scenario>-<start of the hash>`. */
-  folder: string;
 }
 
 /** Errors: InputError for whatever is wrong in the choices. */

@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+import { attribute } from '../../engine/experiments/attribution/attribution.ts';
+import { MECHANISMS } from '../../engine/experiments/attribution/mechanisms.ts';
+import { attributionReport } from '../attribution/attributionReport.ts';
+import { DEFAULT_MEMBERS, planAttribution } from '../attribution/plannedAttribution.ts';
+import { INTERRUPTED } from '../exitCodes.ts';
+import { storedReport } from '../experiments/storedReport.ts';
+import { wholeNumber } from '../options/numbers.ts';
+import { addChangeOptions, list, readScenario, type ScenarioOptions } from '../options/scenario.ts';
+import { attributionText } from '../print/attribution/attributionText.ts';
+import { printJson, printText } from '../print/output.ts';
+
+interface AttributeOptions extends ScenarioOptions {
+  arms: string[];
+  of: string;
+  year?: number;
+  mechanisms?: string[];
+  permutations?: number;
+  threads?: number;
+  out?: string;
+  json?: boolean;
+  quiet?: boolean;
+}
+
+const OUTCOME = 'attribution.json';
+
+export function attributeCommand(): Command {
+  return addChangeOptions(new Command('attribute'))
+    .description('say which mechanism made the difference between two arms')
+    .argument('<scenario>', 'name of a scenario, or its folder')
+    .requiredOption('--arms <a,b>', 'what is explained is the second less the first', list)
+    .requiredOption('--of <indicator[@region]>', 'the figure; of the nation if no region is named')
+    .option('--year <year>', 'its year; the last if not given', wholeNumber('--year', 0))
+    .option('--mechanisms <a,b>', 'switch these off; see below', list)
+    .option(
+      '--permutations <count>',
+      'draw so many orders of the mechanisms instead of taking all coalitions',
+      wholeNumber('--permutations', 4, 100_000),
+    )
+    .option(
+      '--threads <count>',
+      'worker threads; one a core if not given',
+      wholeNumber('--threads', 1),
+    )
+    .option('--out <folder>', 'folder of the outcome; an unfinished one is resumed')
+    .option('--json', 'print one JSON object instead of tables')
+    .option('--quiet', 'no progress and no messages')
+    .addHelpText(
+      'after',
+      [
+        `\nMembers are ${DEFAULT_MEMBERS} where nothing is said. Mechanisms: ${Object.keys(MECHANISMS).join(', ')}.`,
+        'Example:',
+        '  $ aimaq attribute kazakhstan --arms none,internet --of employed --year 2030 --sample 0.005',
+      ].join('\n'),
+    )
+    .action(attributeDifference);
+}
+
+async function attributeDifference(name: string, options: AttributeOptions): Promise<void> {
+  const { arms, ...changes } = { members: DEFAULT_MEMBERS, ...options };
+  const planned = planAttribution(readScenario(name, changes), { ...options, arms });
+  const report = await storedReport(
+    planned,
+    OUTCOME,
+    options,
+    (evaluation) => attribute(planned.asked, evaluation),
+    (outcome) => attributionReport(planned, outcome),
+  );
+  if (report === null) {
+    process.exitCode = INTERRUPTED;
+    return;
+  }
+  if (options.json) printJson(report);
+  else printText(attributionText(report, planned.quantity.definition.kind));
+  if (!options.json && !options.quiet) {
+    process.stderr.write(`Outcome: ${planned.folder}\n`);
+  }
+}
