@@ -1,6 +1,7 @@
 import type { Manifest } from '../engine/results/manifest.ts';
+import type { Split } from '../engine/results/rows.ts';
 
-interface Row {
+interface Row extends Split {
   indicator: string;
   arm: string;
   region: string;
@@ -12,7 +13,7 @@ interface Row {
 }
 
 /** Rows of one indicator of one arm; a quantile is null where it is infinite. */
-type Series = Pick<Row, 'year' | 'region' | 'mean' | 'p10' | 'p50' | 'p90'>[];
+type Series = (Pick<Row, 'year' | 'region' | 'mean' | 'p10' | 'p50' | 'p90'> & Partial<Split>)[];
 type ByArm = Record<string, Record<string, Series>>;
 
 /** What `aimaq run --json` prints: depends on the question alone, but for the name of the folder. */
@@ -21,6 +22,11 @@ export interface RunReport {
   scenario: string;
   sample: number;
   members: number;
+  /**
+   * Parameters that pairs of members draw anew. This, and how rows split into luck and parameters,
+   * is there only where they do.
+   */
+  drawnParameters?: string[];
   arms: ByArm;
   /** Against the first arm, member by member. */
   differences: ByArm;
@@ -28,7 +34,7 @@ export interface RunReport {
 
 export function runReport(
   run: string,
-  { scenario, sample, members, arms }: Manifest,
+  { scenario, sample, members, uncertainty, arms }: Manifest,
   summary: readonly Row[],
   differences: readonly Row[],
 ): RunReport {
@@ -38,17 +44,24 @@ export function runReport(
     scenario,
     sample,
     members,
-    arms: byArm(ids, summary),
-    differences: byArm(ids.slice(1), differences),
+    ...(uncertainty === null
+      ? {}
+      : { drawnParameters: uncertainty.parameters.map(({ id }) => id) }),
+    arms: byArm(ids, summary, uncertainty !== null),
+    differences: byArm(ids.slice(1), differences, uncertainty !== null),
   };
 }
 
-function byArm(arms: string[], rows: readonly Row[]): ByArm {
+function byArm(arms: string[], rows: readonly Row[], isDrawn: boolean): ByArm {
   const result: ByArm = Object.fromEntries(arms.map((arm) => [arm, {}]));
-  for (const { arm, indicator, year, region, mean, p10, p50, p90 } of rows) {
+  for (const { arm, indicator, year, region, mean, p10, p50, p90, ...row } of rows) {
     if (result[arm] === undefined) continue;
+    const { varianceLuck, varianceParameters, luckP10, luckP90 } = row;
     result[arm][indicator] ??= [];
-    result[arm][indicator].push({ year, region, mean, p10, p50, p90 });
+    result[arm][indicator].push({
+      ...{ year, region, mean, p10, p50, p90 },
+      ...(isDrawn ? { varianceLuck, varianceParameters, luckP10, luckP90 } : {}),
+    });
   }
   return result;
 }

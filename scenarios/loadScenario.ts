@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { centreOf } from '../engine/experiments/uncertainty/drawParameters.ts';
 import type { Country } from '../engine/model/country.ts';
 import { defaultParameters } from '../engine/model/parameters.ts';
 import { defaultRules } from '../engine/model/rules.ts';
@@ -11,6 +12,7 @@ import { assembleIndicators } from './assemble/indicators.ts';
 import { readMacroRegions } from './assemble/macroRegions.ts';
 import { assembleOutside } from './assemble/outside.ts';
 import { assembleShocks } from './assemble/shocks.ts';
+import { assembleUncertainty } from './assemble/uncertainty.ts';
 import { applyPresets } from './document/applyPresets.ts';
 import { type FileReader, fileReader } from './document/files.ts';
 import { locateScenario } from './document/locateScenario.ts';
@@ -53,10 +55,15 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
   const tables = readTables(file, scenario, reader);
   const { country } = tables;
   const rules = { ...defaultRules(), ...file.rules };
+  const uncertainty = assembleUncertainty(file, scenario, reader);
   const arms = assembleArms(file, { country, rules }, horizon, context);
   const question = {
     country,
-    parameters: { ...defaultParameters(), ...file.parameters },
+    parameters: {
+      ...defaultParameters(),
+      ...(uncertainty === undefined ? {} : centreOf(uncertainty)),
+      ...file.parameters,
+    },
     rules,
     shocks: assembleShocks(file, country, horizon, context),
     months: horizon.months,
@@ -75,11 +82,15 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
     members: file.members ?? DEFAULTS.members,
     indicators,
     ...(claims === undefined ? {} : { claims }),
+    ...(uncertainty === undefined ? {} : { uncertainty }),
     sources: tables.sources,
     history: tables.history,
     figures: tables.figures,
     warnings: [...tables.warnings, ...warnings],
-    hashes: { scenario: hashScenario({ question, arms, indicators }), files: reader.hashes() },
+    hashes: {
+      scenario: hashScenario({ question, arms, indicators, uncertainty }),
+      files: reader.hashes(),
+    },
   };
 }
 

@@ -1,6 +1,11 @@
 import type { Arm } from '../engine/model/cluster.ts';
 import type { Question } from '../engine/model/simulation.ts';
-import type { CustomIndicator, HistoryPoint, Source } from '../engine/results/manifest.ts';
+import type {
+  CustomIndicator,
+  HistoryPoint,
+  ParameterUncertainty,
+  Source,
+} from '../engine/results/manifest.ts';
 
 /** A scenario as loaded: every figure checked, every formula evaluated or compiled once. */
 export interface Scenario {
@@ -15,6 +20,8 @@ export interface Scenario {
   /** Simulations of each arm, each with luck of its own. */
   members: number;
   indicators: CustomIndicator[];
+  /** Where given, members draw their parameters from it. */
+  uncertainty?: ParameterUncertainty | undefined;
   /** Which arms the claims are tested with; the reference is the first arm. */
   claims?: ClaimArms;
   sources: Source[];

@@ -11,6 +11,7 @@ export type {
   ClusterRow,
   DifferenceRow,
   FlowRow,
+  Split,
   SummaryRow,
 } from '../engine/results/rows.ts';
 
@@ -49,6 +50,8 @@ export interface RunDescription {
   members: number;
   /** Members that the figures rest on so far. */
   membersDone: number;
+  /** Parameters that pairs of members draw anew; the others are the same in all. */
+  drawnParameters: string[];
   /** Of all money, in prices of the base year; the units of the indicators name it. */
   currency: string;
   firstYear: number;

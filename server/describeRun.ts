@@ -16,6 +16,7 @@ export function describeRun(run: string, folder: string): RunDescription {
     sample,
     members,
     membersDone: storedMembers(folder).length,
+    drawnParameters: manifest.uncertainty?.parameters.map(({ id }) => id) ?? [],
     currency,
     firstYear,
     lastYear,

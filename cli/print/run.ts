@@ -3,6 +3,7 @@ import { readManifest } from '../../engine/results/readManifest.ts';
 import { jobsTable } from './jobsTable.ts';
 import { printText } from './output.ts';
 import { runTable } from './runTable.ts';
+import { splitTable } from './splitTable.ts';
 
 /** Prints a run as a table; on a terminal that is wide enough with small charts. */
 export async function printRun(folder: string): Promise<void> {
@@ -16,6 +17,8 @@ export async function printRun(folder: string): Promise<void> {
   const withCharts = process.stdout.isTTY ? runTable(figures, true) : '';
   const isShown = withCharts !== '' && width(withCharts) <= process.stdout.columns;
   printText(isShown ? withCharts : runTable(figures, false));
+  const split = splitTable(figures);
+  if (split !== '') printText(`\n${split}`);
   const [gross, net] = await Promise.all([
     summarise(folder, { indicator: 'cluster_jobs', year: manifest.lastYear }),
     differences(folder, { indicator: 'employed', year: manifest.lastYear }),

@@ -1,6 +1,7 @@
 import type { SimulationResult } from '../model/simulation.ts';
 import { runSimulations, type SimulationOptions } from './simulations.ts';
 import type { Study } from './study.ts';
+import { parametersOf } from './uncertainty/drawParameters.ts';
 
 export interface EnsembleOptions extends Pick<SimulationOptions, 'threads' | 'onYear' | 'signal'> {
   /** Members to simulate; all by default. */
@@ -17,14 +18,19 @@ export interface EnsembleOptions extends Pick<SimulationOptions, 'threads' | 'on
  * Rejects with the first error of a member. Resolves to false when the signal stopped it early.
  */
 export function runEnsemble(
-  { question, arms, indicators, ...study }: Study,
+  study: Study,
   { members = membersOf(study), onMember, ...options }: EnsembleOptions = {},
 ): Promise<boolean> {
+  const { question, arms } = study;
   return runSimulations(
-    members.map((member) => ({ question, arms, member })),
+    members.map((member) => ({
+      question: { ...question, parameters: parametersOf(study, member) },
+      arms,
+      member,
+    })),
     {
       ...options,
-      indicators,
+      indicators: study.indicators,
       onResults: (index, results) => onMember?.(members[index], results),
     },
   );

@@ -8,10 +8,10 @@ import type { Study } from './study.ts';
  * tables: two studies with the same hash leave the same bytes behind.
  */
 export function runManifest(study: Study, versions: Manifest['versions']): Manifest {
-  const { question, arms, members, indicators, sources, history } = study;
+  const { question, arms, members, uncertainty, indicators, sources, history } = study;
   const { country, months, sample, seed, audit, parameters, rules } = question;
   const firstYear = Number(country.start.slice(0, 4));
-  const format = 1;
+  const format = 2;
   return {
     format,
     scenario: study.id,
@@ -19,7 +19,9 @@ export function runManifest(study: Study, versions: Manifest['versions']): Manif
     versions,
     hashes: {
       ...study.hashes,
-      question: fingerprint({ format, versions, question, arms, members, indicators, history }),
+      question: fingerprint({
+        ...{ format, versions, question, arms, members, uncertainty, indicators, history },
+      }),
     },
     seed,
     sample,
@@ -31,6 +33,7 @@ export function runManifest(study: Study, versions: Manifest['versions']): Manif
     currency: country.currency,
     audit,
     parameters,
+    uncertainty: uncertainty ?? null,
     rules,
     arms: arms.map(({ id, name, clusters }) => ({
       id,

@@ -3,6 +3,7 @@ import type { Manifest } from '../results/manifest.ts';
 import { finishRun, openRun, storeMember } from '../results/runFolder.ts';
 import { type EnsembleOptions, membersOf, runEnsemble } from './ensemble.ts';
 import type { Study } from './study.ts';
+import { parametersOf } from './uncertainty/drawParameters.ts';
 
 export interface StoredRunOptions extends Pick<EnsembleOptions, 'threads' | 'signal' | 'onYear'> {
   /** Called once, before the first simulation, with the members that are still to be simulated. */
@@ -30,7 +31,7 @@ export async function runIntoFolder(
     ...options,
     members: missing,
     onMember: async (member, results) => {
-      await storeMember(run, member, results);
+      await storeMember(run, member, results, parametersOf(study, member));
       onMember?.(member, results);
     },
   });

@@ -1,6 +1,11 @@
 import type { Arm } from '../model/cluster.ts';
 import type { Question } from '../model/simulation.ts';
-import type { CustomIndicator, HistoryPoint, Source } from '../results/manifest.ts';
+import type {
+  CustomIndicator,
+  HistoryPoint,
+  ParameterUncertainty,
+  Source,
+} from '../results/manifest.ts';
 
 /** What an ensemble is asked: one question put to every arm, in so many members. A scenario is one. */
 export interface Study {
@@ -11,6 +16,8 @@ export interface Study {
   arms: Arm[];
   /** Simulations of each arm, numbered from 1, each with luck of its own. */
   members: number;
+  /** Where given, members draw their parameters from it. */
+  uncertainty?: ParameterUncertainty | undefined;
   indicators: CustomIndicator[];
   sources: Source[];
   history: HistoryPoint[];

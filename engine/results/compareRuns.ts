@@ -6,11 +6,11 @@ import { memberFiles, storedMembers } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 import { assertKnown } from './names.ts';
 import { readManifest } from './readManifest.ts';
-import type { DifferenceRow, RowFilter } from './rows.ts';
+import type { ChangeRow, RowFilter } from './rows.ts';
 import { inOrder, narrowed, order, quantileColumns, quantiles } from './spreads.ts';
 
 /** One arm of another run less the same arm of the base run. */
-export interface ComparisonRow extends DifferenceRow {
+export interface ComparisonRow extends ChangeRow {
   /** Mean over members of the base run, and of the other. */
   base: number;
   other: number;

@@ -11,20 +11,26 @@ export type ExportedTable =
   | { name: string; query: Query }
   | { name: string; columns: Column[]; rows: string[][] | (string | number)[][] };
 
-/** Tables of results, and under which name they go out: `indicators` is the dictionary there. */
-const RESULTS = {
+/** Tables of members, and under which name they go out: `indicators` is the dictionary there. */
+const MEMBERS = {
   members: 'indicators',
   migration_flows: 'migration_flows',
   remote_pay: 'remote_pay',
   clusters: 'clusters',
   cluster_jobs: 'cluster_jobs',
+  parameters: 'parameters',
 } satisfies Record<string, MemberTable>;
+
+/** Those that the run has: parameters only where members draw them. */
+function memberTables({ uncertainty }: Manifest): [string, MemberTable][] {
+  return Object.entries(MEMBERS).filter(([, table]) => table !== 'parameters' || uncertainty);
+}
 
 export function exportedTables(folder: string, manifest: Manifest): ExportedTable[] {
   return [
     { name: 'summary', query: tableOverMembers(folder, manifest, 'summary') },
     { name: 'differences', query: tableOverMembers(folder, manifest, 'differences') },
-    ...Object.entries(RESULTS).map(([name, table]) => ({
+    ...memberTables(manifest).map(([name, table]) => ({
       name,
       query: {
         sql: 'FROM read_parquet($files)',
@@ -75,11 +81,11 @@ function indicatorTable(manifest: Manifest): ExportedTable {
 }
 
 /** What the columns of the tables of results mean. */
-function columnTable({ currency }: Manifest): ExportedTable {
-  const results = Object.entries(RESULTS).map(
+function columnTable(manifest: Manifest): ExportedTable {
+  const members = memberTables(manifest).map(
     ([name, table]) => [name, MEMBER_TABLES[table]] as const,
   );
-  const tables = [['summary', SUMMARY], ['differences', DIFFERENCES], ...results] as const;
+  const tables = [['summary', SUMMARY], ['differences', DIFFERENCES], ...members] as const;
   return {
     name: 'columns',
     columns: textColumns('table_name', 'column_name', 'unit', 'meaning'),
@@ -87,7 +93,7 @@ function columnTable({ currency }: Manifest): ExportedTable {
       columns.map(({ name, unit, meaning }) => [
         table,
         name,
-        unit === '' ? 'unit of the indicator' : inCurrency(unit, currency),
+        unit === '' ? 'unit of the indicator' : inCurrency(unit, manifest.currency),
         meaning,
       ]),
     ),

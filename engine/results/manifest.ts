@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '../model/indicators/definitions.ts';
-import type { ParameterValues } from '../model/parameters.ts';
+import type { ParameterId, ParameterValues } from '../model/parameters.ts';
 import type { Rules } from '../model/rules.ts';
 
 /** Where figures of a scenario come from. */
@@ -19,6 +19,25 @@ export interface HistoryPoint {
 /** An indicator that a scenario adds: a formula over the others, by region and year. */
 export interface CustomIndicator extends IndicatorDefinition {
   formula: string;
+}
+
+/**
+ * How surely parameters are known: jointly normal on the scale ln((θ − low) ÷ (high − θ)), on which
+ * no draw can leave its range.
+ */
+export interface ParameterUncertainty {
+  parameters: UncertainParameter[];
+  /** Parameter × parameter, on that scale. */
+  covariance: number[][];
+}
+
+export interface UncertainParameter {
+  id: ParameterId;
+  /** Range, in the unit of the parameter. */
+  low: number;
+  high: number;
+  /** Centre, on that scale. */
+  mean: number;
 }
 
 export interface ManifestRegion {
@@ -41,7 +60,7 @@ export interface ManifestArm {
  * the number of threads.
  */
 export interface Manifest {
-  format: 1;
+  format: 2;
   scenario: string;
   title: string;
   /** Versions of what made the run: aimaq itself and the writer of its tables. */
@@ -59,7 +78,10 @@ export interface Manifest {
   lastYear: number;
   currency: string;
   audit: boolean;
+  /** Those of the scenario; members draw their own where `uncertainty` says so. */
   parameters: ParameterValues;
+  /** Null where every member has the same parameters. */
+  uncertainty: ParameterUncertainty | null;
   rules: Rules;
   /** The first is the one that the others are compared with. */
   arms: ManifestArm[];

@@ -1,12 +1,17 @@
+import type { ParameterValues } from '../model/parameters.ts';
 import type { SimulationResult } from '../model/simulation.ts';
+import { drawOf } from './luckAndParameters.ts';
 import type { Manifest } from './manifest.ts';
 import type { MemberTable } from './tables.ts';
 
+/** Tables that hold rows of each arm's result. */
+export type ResultTable = Exclude<MemberTable, 'parameters'>;
+
 type Row = (string | number)[];
 
-/** Rows of a member's tables, in the order they are stored in; one result an arm. */
-export const MEMBER_ROWS: Record<
-  MemberTable,
+/** Rows of a member's tables of results, in the order they are stored in; one result an arm. */
+export const RESULT_ROWS: Record<
+  ResultTable,
   (result: SimulationResult, manifest: Manifest) => Generator<Row>
 > = {
   *indicators({ arm, member, years, regions, indicators }, manifest) {
@@ -62,6 +67,15 @@ export const MEMBER_ROWS: Record<
     }
   },
 };
+
+/** The parameters that the member drew; none where all members have the same. */
+export function parameterRows(
+  { uncertainty }: Manifest,
+  member: number,
+  values: ParameterValues,
+): Row[] {
+  return (uncertainty?.parameters ?? []).map(({ id }) => [member, drawOf(member), id, values[id]]);
+}
 
 function* pairs(years: number, regions: number): Generator<[number, number, number, number]> {
   let at = 0;

@@ -12,9 +12,12 @@ import { tableOverMembers } from './runTables.ts';
  * Errors: those of `readManifest` and `assertKnown`, and `run-unreadable` for a damaged table.
  */
 
+const SPLIT = `variance_luck "varianceLuck", variance_parameters "varianceParameters",
+  luck_p10 "luckP10", luck_p90 "luckP90"`;
+
 /** Mean and quantiles over members, by indicator, arm, region and year. */
 export async function summarise(folder: string, filter: RowFilter = {}): Promise<SummaryRow[]> {
-  const columns = 'indicator, arm, region, year, mean, p5, p10, p25, p50, p75, p90, p95';
+  const columns = `indicator, arm, region, year, mean, p5, p10, p25, p50, p75, p90, p95, ${SPLIT}`;
   return rows(folder, 'summary', columns, filter);
 }
 
@@ -24,7 +27,7 @@ export async function differences(
   filter: RowFilter = {},
 ): Promise<DifferenceRow[]> {
   const columns = `indicator, arm, region, year, mean, p5, p10, p25, p50, p75, p90, p95,
-    probability_positive "probabilityPositive"`;
+    probability_positive "probabilityPositive", ${SPLIT}`;
   return rows(folder, 'differences', columns, filter);
 }
 

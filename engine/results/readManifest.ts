@@ -19,7 +19,7 @@ export function readManifest(folder: string): Manifest {
   if (manifest === null || !isManifest(manifest)) {
     throw new InputError(
       'run-unreadable',
-      'Expected the manifest of a run (format 1), found something else.',
+      'Expected the manifest of a run (format 2), found something else.',
       { file },
     );
   }
@@ -30,7 +30,7 @@ export function readManifest(folder: string): Manifest {
 function isManifest(found: Manifest): boolean {
   const { format, arms, regions, indicators, versions, hashes } = found;
   const listsHold = [arms, regions, indicators].every((list) => Array.isArray(list));
-  return format === 1 && listsHold && arms.length > 0 && Boolean(versions && hashes);
+  return format === 2 && listsHold && arms.length > 0 && Boolean(versions && hashes);
 }
 
 function parse(file: string): Manifest | null {

@@ -12,7 +12,19 @@ export interface Spread {
   p95: number;
 }
 
-export interface SummaryRow extends Spread {
+/**
+ * How a spread over members splits, where they draw their parameters: what luck alone would leave.
+ * Null where parameters are the same in all members, or too few members tell.
+ */
+export interface Split {
+  /** In the unit squared. */
+  varianceLuck: number | null;
+  varianceParameters: number | null;
+  luckP10: number | null;
+  luckP90: number | null;
+}
+
+export interface SummaryRow extends Spread, Split {
   indicator: string;
   arm: string;
   /** Region id, or "all" for the nation. */
@@ -20,11 +32,14 @@ export interface SummaryRow extends Spread {
   year: number;
 }
 
+/** An arm less the reference arm, member by member. */
+export interface DifferenceRow extends ChangeRow, Split {}
+
 /**
- * An arm less the reference arm, member by member. A quantile is null where it is infinite: only
- * of the public cost per net job, for members in which no net job was won.
+ * Mean and quantiles of a difference. A quantile is null where it is infinite: only of the public
+ * cost per net job, for members in which no net job was won.
  */
-export interface DifferenceRow {
+export interface ChangeRow {
   indicator: string;
   arm: string;
   region: string;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
+import type { ParameterValues } from '../model/parameters.ts';
 import type { SimulationResult } from '../model/simulation.ts';
 import { reading } from './damage.ts';
 import { withDatabase } from './database.ts';
@@ -18,10 +19,10 @@ import {
 } from './layout.ts';
 import { makeFolder } from './makeFolder.ts';
 import type { Manifest } from './manifest.ts';
-import { MEMBER_ROWS } from './memberRows.ts';
+import { parameterRows, RESULT_ROWS, type ResultTable } from './memberRows.ts';
 import { readManifest } from './readManifest.ts';
 import { RUN_QUERIES } from './runTables.ts';
-import { MEMBER_TABLES, type MemberTable } from './tables.ts';
+import { MEMBER_TABLES } from './tables.ts';
 import { writeAnswer, writeRows } from './writeTable.ts';
 
 /** A run folder that may be written to. */
@@ -52,13 +53,15 @@ export async function openRun(folder: string, manifest: Manifest): Promise<OpenR
 }
 
 /**
- * Stores one member: its results of every arm of the manifest. All its tables appear at once.
+ * Stores one member: its parameters, and its results of every arm of the manifest. All its tables
+ * appear at once.
  * Storing a member again changes nothing.
  */
 export async function storeMember(
   run: OpenRun,
   member: number,
   results: SimulationResult[],
+  parameters: ParameterValues,
 ): Promise<void> {
   const inOrder = resultsByArm(run.manifest, member, results);
   const folder = memberFolder(run.folder, member);
@@ -67,11 +70,14 @@ export async function storeMember(
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   await withDatabase(async (connection) => {
-    for (const table of Object.keys(MEMBER_TABLES) as MemberTable[]) {
+    for (const table of Object.keys(RESULT_ROWS) as ResultTable[]) {
       const file = path.join(unfinished, `${table}.parquet`);
-      const rows = inOrder.flatMap((result) => [...MEMBER_ROWS[table](result, run.manifest)]);
+      const rows = inOrder.flatMap((result) => [...RESULT_ROWS[table](result, run.manifest)]);
       await writeRows(connection, file, MEMBER_TABLES[table], rows);
     }
+    const file = path.join(unfinished, 'parameters.parquet');
+    const rows = parameterRows(run.manifest, member, parameters);
+    await writeRows(connection, file, MEMBER_TABLES.parameters, rows);
   });
   settle(unfinished, folder);
 }

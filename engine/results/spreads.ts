@@ -1,6 +1,7 @@
 import { listValue } from '@duckdb/node-api';
 import { PUBLIC_COST_PER_NET_JOB } from '../model/indicators/definitions.ts';
 import type { Query } from './database.ts';
+import { splitQuery } from './luckAndParameters.ts';
 import type { Manifest } from './manifest.ts';
 import type { RowFilter } from './rows.ts';
 
@@ -16,18 +17,29 @@ export const quantileColumns = (list: string) =>
     .map((name, at) => `CASE WHEN isfinite(${list}[${at + 1}]) THEN ${list}[${at + 1}] END ${name}`)
     .join(', ');
 
+const KEYS = 'indicator, arm, region, year';
+const SPLIT = 'variance_luck, variance_parameters, luck_p10, luck_p90';
+
+/** A common table of rows, by KEYS, of how their variance splits; empty where nothing is drawn. */
+function splitOf(rows: string, { uncertainty }: Manifest): string {
+  if (uncertainty !== null) return `split AS (${splitQuery(rows, KEYS)})`;
+  const nothing = SPLIT.split(', ').map((name) => `NULL::DOUBLE ${name}`);
+  return `split AS (SELECT ${KEYS}, ${nothing.join(', ')} FROM ${rows} LIMIT 0)`;
+}
+
 /** Mean and quantiles over the members in `files`, tables of indicators. */
 export function summaryQuery(manifest: Manifest, files: string[], filter: RowFilter = {}): Query {
   const { condition, values } = narrowed(filter);
   return {
     sql: `
-      WITH spread AS (
-        SELECT indicator, arm, region, year,
-          avg(value) mean, ${quantiles('value')} q, count(*)::INTEGER members
-        FROM read_parquet($files) WHERE ${condition} GROUP BY ALL
-      )
-      SELECT indicator, arm, region, year, mean, ${quantileColumns('q')}, members
-      FROM spread ${inOrder}`,
+      WITH own AS (FROM read_parquet($files) WHERE ${condition}),
+      spread AS (
+        SELECT ${KEYS}, avg(value) mean, ${quantiles('value')} q, count(*)::INTEGER members
+        FROM own GROUP BY ALL
+      ),
+      ${splitOf('own', manifest)}
+      SELECT ${KEYS}, mean, ${quantileColumns('q')}, members, ${SPLIT}
+      FROM spread LEFT JOIN split USING (${KEYS}) ${inOrder}`,
     values: { ...order(manifest), ...values, files: listValue(files) },
   };
 }
@@ -52,10 +64,11 @@ export function differencesQuery(
         FROM own a JOIN own r USING (indicator, member, region, year)
         WHERE r.arm = $reference AND a.arm <> $reference
       ),
+      wanted AS (FROM paired WHERE ${condition}),
       plain AS (
-        SELECT indicator, arm, region, year, avg(value) mean, ${quantiles('value')} q,
+        SELECT ${KEYS}, avg(value) mean, ${quantiles('value')} q,
           avg((value > 0)::INTEGER) probability_positive, count(*)::INTEGER members
-        FROM paired WHERE ${condition} GROUP BY ALL
+        FROM wanted GROUP BY ALL
       ),
       yearly AS (
         SELECT arm, member, year,
@@ -74,10 +87,10 @@ export function differencesQuery(
           avg((jobs > 0)::INTEGER) probability_positive, count(*)::INTEGER members
         FROM extra GROUP BY arm, year HAVING avg(jobs) > 0
       ),
-      spread AS (FROM plain UNION ALL FROM cost WHERE ${condition})
-      SELECT indicator, arm, region, year, mean, ${quantileColumns('q')},
-        probability_positive, members
-      FROM spread ${inOrder}`,
+      spread AS (FROM plain UNION ALL FROM cost WHERE ${condition}),
+      ${splitOf('wanted', manifest)}
+      SELECT ${KEYS}, mean, ${quantileColumns('q')}, probability_positive, members, ${SPLIT}
+      FROM spread LEFT JOIN split USING (${KEYS}) ${inOrder}`,
     values: {
       ...order(manifest),
       ...values,

@@ -70,13 +70,22 @@ const COUNT: Column = {
   meaning: 'Members that have a value',
 };
 
+const drawnOnly = 'empty where parameters are not drawn or members are too few to tell';
+const SPLIT = [
+  number('variance_luck', 'unit²', `Part of the variance over members that is luck; ${drawnOnly}`),
+  number('variance_parameters', 'unit²', `Part that is doubt about parameters; ${drawnOnly}`),
+  number('luck_p10', '', `Quantile that luck alone would leave: 10 % lie below; ${drawnOnly}`),
+  number('luck_p90', '', `Quantile that luck alone would leave: 90 % lie below; ${drawnOnly}`),
+];
+
 /** Tables over all members. */
-export const SUMMARY = [...YEAR_PLACE, ...SPREAD, COUNT];
+export const SUMMARY = [...YEAR_PLACE, ...SPREAD, COUNT, ...SPLIT];
 export const DIFFERENCES = [
   ...YEAR_PLACE,
   ...SPREAD,
   number('probability_positive', 'share', 'Members in which the arm is above the first arm'),
   COUNT,
+  ...SPLIT,
 ];
 
 export const MEMBER_TABLES = {
@@ -99,6 +108,17 @@ export const MEMBER_TABLES = {
   ],
   clusters: [ARM, MEMBER, YEAR, CLUSTER, ...CLUSTER_MEASURES],
   cluster_jobs: [ARM, MEMBER, YEAR, CLUSTER, ...CLUSTER_RESIDENCE],
+  parameters: [
+    MEMBER,
+    {
+      name: 'draw',
+      type: 'INTEGER',
+      unit: 'number',
+      meaning: 'Draw of the parameters; members that share one differ in luck only',
+    },
+    text('parameter', 'Parameter that is drawn'),
+    number('value', 'unit of the parameter', 'Its value in this member'),
+  ],
 } satisfies Record<string, Column[]>;
 
 export type MemberTable = keyof typeof MEMBER_TABLES;

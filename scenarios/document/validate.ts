@@ -77,7 +77,7 @@ function describeUnknownKey(
     return new InputError('wrong-type', sentence, place);
   }
   const known = Object.keys(schema.properties ?? {});
-  const list = known.length > 20 ? '' : `; known are ${known.join(', ')}`;
+  const list = known.length > 24 ? '' : `; known are ${known.join(', ')}`;
   const hint = suggestName(key, known) || list;
   return new InputError('unknown-key', `there is no such key${hint}`, place);
 }

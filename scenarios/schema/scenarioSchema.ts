@@ -119,6 +119,14 @@ export const SCENARIO_SCHEMA = Type.Object(
         description: 'Parameters of the model that differ from the default.',
       }),
     ),
+    parameterUncertainty: Type.Optional(
+      Type.String({
+        pattern: '(\\.csv|^none)$',
+        examples: ['calibrated.csv'],
+        description:
+          'CSV file of how surely parameters are known: each pair of members then draws its own. Columns parameter, low, high, mean, and a column of covariances for each parameter; `none` for the same in all.',
+      }),
+    ),
     rules: Type.Optional(
       Type.Object(ruleSchemas, {
         additionalProperties: false,

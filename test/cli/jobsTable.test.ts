@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type JobsFigures, jobsTable } from '../../cli/print/jobsTable.ts';
+import { noSplit } from '../results/noSplit.ts';
 
-const spread = { p5: 0, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0, p95: 0 };
+const spread = { p5: 0, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0, p95: 0, ...noSplit };
 
 function figures(clusters: object[]): JobsFigures {
   const row = (region: string, mean: number) => ({

@@ -5,6 +5,7 @@ import { assumptions, countByConfidence } from '../../cli/print/figures.ts';
 import { headlineYears } from '../../cli/print/headline.ts';
 import { runTable } from '../../cli/print/runTable.ts';
 import type { DifferenceRow, SummaryRow } from '../../engine/results/rows.ts';
+import { noSplit } from '../results/noSplit.ts';
 import { syntheticManifest } from '../results/syntheticRun.ts';
 
 const spread = (mean: number) => ({
@@ -16,6 +17,7 @@ const spread = (mean: number) => ({
   p75: mean,
   p90: mean + 1,
   p95: mean + 2,
+  ...noSplit,
 });
 
 const employed = (arm: string, year: number, mean: number): SummaryRow => ({

@@ -71,7 +71,7 @@ test('spreads agree with another implementation', async () => {
     });
     employed.push(own);
     extra.push(other - own);
-    await storeMember(run, member, results);
+    await storeMember(run, member, results, run.manifest.parameters);
   }
   await finishRun(run);
   const filter = { indicator: 'employed', region: 'all', year: 2020 };

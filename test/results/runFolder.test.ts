@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { InputError } from '../../engine/errors.ts';
+import { defaultParameters } from '../../engine/model/parameters.ts';
 import { membersDone, summarise } from '../../engine/results/queries.ts';
 import { readManifest } from '../../engine/results/readManifest.ts';
 import { finishRun, openRun, storeMember } from '../../engine/results/runFolder.ts';
@@ -46,13 +47,19 @@ describe('a run folder', () => {
     const first = await openRun(at('resumed'), manifest);
     await Promise.all(
       [4, 2].map((member) =>
-        storeMember(first, member, syntheticResults(member, manifest).reverse()),
+        storeMember(
+          first,
+          member,
+          syntheticResults(member, manifest).reverse(),
+          manifest.parameters,
+        ),
       ),
     );
     const second = await openRun(at('resumed'), manifest);
     expect(second.stored).toEqual([2, 4]);
     expect(second.complete).toBe(false);
-    for (const member of [3, 1]) await storeMember(second, member, syntheticResults(member));
+    for (const member of [3, 1])
+      await storeMember(second, member, syntheticResults(member), manifest.parameters);
     await finishRun(second);
     expect(fingerprints(at('resumed'))).toEqual(fingerprints(at('undisturbed')));
     expect((await openRun(at('resumed'), manifest)).complete).toBe(true);
@@ -71,15 +78,19 @@ describe('a run folder', () => {
 
   test('is not finished before all members are stored', async () => {
     const run = await openRun(at('early'), syntheticManifest());
-    await storeMember(run, 1, syntheticResults(1));
+    await storeMember(run, 1, syntheticResults(1), defaultParameters());
     await expect(finishRun(run)).rejects.toThrow('Only 1 of 4 members');
     expect(existsSync(at('early', 'summary.parquet'))).toBe(false);
   });
 
   test('takes no member that lacks an arm', async () => {
     const run = await openRun(at('lacking'), syntheticManifest());
-    await expect(storeMember(run, 1, syntheticResults(1).slice(1))).rejects.toThrow('"none"');
-    await expect(storeMember(run, 2, syntheticResults(1))).rejects.toThrow('Member 2');
+    await expect(
+      storeMember(run, 1, syntheticResults(1).slice(1), defaultParameters()),
+    ).rejects.toThrow('"none"');
+    await expect(storeMember(run, 2, syntheticResults(1), defaultParameters())).rejects.toThrow(
+      'Member 2',
+    );
     expect(membersDone(run.folder)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { INDICATORS } from '../../engine/model/indicators/definitions.ts';
-import type { ParameterValues } from '../../engine/model/parameters.ts';
+import { defaultParameters } from '../../engine/model/parameters.ts';
 import { defaultRules } from '../../engine/model/rules.ts';
 import type { SimulationResult } from '../../engine/model/simulation.ts';
 import type { Manifest } from '../../engine/results/manifest.ts';
@@ -16,7 +16,7 @@ const SHOWN = ['employed', 'mean_pay', 'pay_gini', 'programme_outlays'];
 
 export function syntheticManifest(changes: Partial<Manifest> = {}): Manifest {
   return {
-    format: 1,
+    format: 2,
     scenario: 'synthetic',
     title: 'Synthetic country',
     versions: { aimaq: '0.1.0', duckdb: 'v1' },
@@ -30,7 +30,8 @@ export function syntheticManifest(changes: Partial<Manifest> = {}): Manifest {
     lastYear: 2021,
     currency: 'KZT',
     audit: false,
-    parameters: {} as ParameterValues,
+    parameters: defaultParameters(),
+    uncertainty: null,
     rules: defaultRules(),
     arms: [
       { id: 'none', name: 'No cluster', clusters: [] },
@@ -113,7 +114,7 @@ export async function writeRun(
 ): Promise<string> {
   const run = await openRun(folder, manifest);
   for (const member of members) {
-    await storeMember(run, member, syntheticResults(member, manifest));
+    await storeMember(run, member, syntheticResults(member, manifest), manifest.parameters);
   }
   if (members.length === manifest.members) await finishRun(run);
   return run.folder;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultParameters } from '../../engine/model/parameters.ts';
 import { differences, summarise } from '../../engine/results/queries.ts';
 import { openRun, storeMember } from '../../engine/results/runFolder.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
@@ -138,7 +139,7 @@ describe('the answers', () => {
     const question = 'runs/going/summary?indicator=employed&arm=none&region=all&year=2020';
     expect((await getJson(question)).answer[0].mean).toBe(302);
     const run = await openRun(at('runs', 'going'), syntheticManifest());
-    await storeMember(run, 4, syntheticResults(4));
+    await storeMember(run, 4, syntheticResults(4), defaultParameters());
     expect((await getJson(question)).answer[0].mean).toBe(303);
     expect((await getJson('runs/going')).answer).toMatchObject({
       complete: false,

@@ -41,7 +41,7 @@ describe('a fan chart', () => {
     const drawn = await page.evaluate(() => {
       const rows = [2020, 2021, 2022].map((year, at) => ({
         ...{ year, p5: 1, p10: 2 - at, p25: 3, p50: 4 + at },
-        ...{ p75: 6 + at, p90: 7 + at, p95: 8 + at },
+        ...{ p75: 6 + at, p90: 7 + at, p95: 8 + at, luck: null },
       }));
       const picture = charts.fanChart(
         {
@@ -73,11 +73,37 @@ describe('a fan chart', () => {
   });
 });
 
+test('a fan of members with parameters of their own shows luck inside doubt', async () => {
+  const areas = await page.evaluate(() => {
+    const rows = [2020, 2021].map((year) => ({
+      ...{ year, p5: 0, p10: 1, p25: 3, p50: 5, p75: 7, p90: 9, p95: 10 },
+      luck: { low: 4, high: 6 },
+    }));
+    const picture = charts.fanChart(
+      { rows, reference: [], history: [] },
+      {
+        ...{ width: 400, height: 240, years: [2020, 2021], values: [0, 10] },
+        ...{ alignedWith: [0, 1], unit: 'persons', year: 2021, colour: '#06c', dash: '' },
+        ariaLabel: 'Employed',
+        say: ({ year }) => String(year),
+      },
+    );
+    document.body.replaceChildren(picture);
+    return [...picture.querySelectorAll('[data-mark="area"] path')].map(
+      (area) => (area as SVGPathElement).getBBox().height,
+    );
+  });
+  // The outer band holds eight tenths of the axis, the inner one two: from 1 to 9 and from 4 to 6.
+  expect(areas).toHaveLength(2);
+  expect(areas[0]! / areas[1]!).toBeCloseTo(4, 3);
+});
+
 describe('a difference chart', () => {
   test('draws zero and prints a true minus', async () => {
     const drawn = await page.evaluate(() => {
       const rows = [2020, 2021].map((year) => ({
         ...{ year, p5: -40, p10: -30, p25: -10, p50: 5, p75: 10, p90: 30, p95: 40 },
+        luck: null,
       }));
       const picture = charts.differenceChart(rows, {
         ...{ width: 400, height: 240, years: [2020, 2021], values: [-50, 50] },

@@ -6,6 +6,7 @@ import type {
   RunDescription,
   SummaryRow,
 } from '../../server/api.ts';
+import { noSplit } from '../results/noSplit.ts';
 import { ARMS, FIRST_YEAR, LAST_YEAR, MEMBERS, REGIONS, START } from './fixtureCountry.ts';
 import { byArm, PLACES, spreadOf, YEARS } from './fixtureValues.ts';
 
@@ -22,6 +23,7 @@ export function fixtureDescription(membersDone = MEMBERS): RunDescription {
     sample: 0.01,
     members: MEMBERS,
     membersDone,
+    drawnParameters: [],
     currency: 'KZT',
     firstYear: FIRST_YEAR,
     lastYear: LAST_YEAR,
@@ -120,7 +122,10 @@ export function fixtureDifferences(asked: Asked, members = MEMBERS): DifferenceR
 
 /** Dear in the physical arm, where half the members win nothing, and no row for the symbiosis. */
 function costs({ year }: Asked): DifferenceRow[] {
-  const base = { indicator: PUBLIC_COST_PER_NET_JOB.id, region: 'all', year: year ?? LAST_YEAR };
+  const base = {
+    ...{ indicator: PUBLIC_COST_PER_NET_JOB.id, region: 'all', year: year ?? LAST_YEAR },
+    ...noSplit,
+  };
   const internet = { p5: 4.1e6, p10: 4.6e6, p25: 5.2e6, p50: 6.4e6, p75: 8e6, p90: 9.9e6 };
   return [
     { ...base, arm: 'internet', mean: 6.6e6, ...internet, p95: null, probabilityPositive: 0.9375 },

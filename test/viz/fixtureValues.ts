@@ -1,5 +1,6 @@
 import seedrandom from 'seedrandom';
 import type { SummaryRow } from '../../server/api.ts';
+import { noSplit } from '../results/noSplit.ts';
 import { ARMS, FIRST_YEAR, LAST_YEAR, MEMBERS, REGIONS, START } from './fixtureCountry.ts';
 
 type Values = Record<string, number>;
@@ -125,6 +126,7 @@ export function spreadOf(
   return {
     mean: values.reduce((sum, value) => sum + value, 0) / values.length,
     ...Object.fromEntries(quantiles),
+    ...noSplit,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DifferenceRow } from '../../server/api.ts';
 import { headline } from '../../viz/words/headline.ts';
+import { noSplit } from '../results/noSplit.ts';
 
 const employed = { id: 'employed', label: 'Employed', unit: 'persons', kind: 'count' } as const;
 const rate = {
@@ -22,6 +23,7 @@ function row(mean: number, p10: number, p90: number, probabilityPositive: number
     ...{ indicator: 'employed', arm: 'internet', region: 'all', year: 2035 },
     ...{ mean, p5: p10, p10, p25: mean, p50: mean, p75: mean, p90, p95: p90 },
     probabilityPositive,
+    ...noSplit,
   };
 }
 

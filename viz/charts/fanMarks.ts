@@ -10,6 +10,8 @@ export interface FanYear {
   p75: number;
   p90: number;
   p95: number;
+  /** The 80 % that luck alone would leave, where members draw their parameters. */
+  luck: { low: number; high: number } | null;
 }
 
 /** How an arm is told apart: by colour, and without it by the dashes of its median. */
@@ -19,14 +21,27 @@ export interface ArmLook {
   dash: string;
 }
 
-/** Bands of 90, 80 and 50 % and the median over them. */
+type Edge = keyof FanYear | ((row: FanYear) => number);
+
+/**
+ * Bands and the median over them: of 90, 80 and 50 % where members differ in luck; of 80 %, by luck
+ * alone inside and with doubt about parameters outside, where they draw parameters, too.
+ */
 export function fanMarks(rows: FanYear[], { colour, dash }: ArmLook): Plot.Markish[] {
-  const band = (low: keyof FanYear, high: keyof FanYear, opacity: number) =>
+  const band = (low: Edge, high: Edge, opacity: number) =>
     Plot.areaY(rows, { x: 'year', y1: low, y2: high, fill: colour, fillOpacity: opacity });
+  const bands = rows.some(({ luck }) => luck !== null)
+    ? [
+        band('p10', 'p90', 0.24),
+        band(
+          ({ luck }) => luck?.low ?? Number.NaN,
+          ({ luck }) => luck?.high ?? Number.NaN,
+          0.4,
+        ),
+      ]
+    : [band('p5', 'p95', 0.16), band('p10', 'p90', 0.2), band('p25', 'p75', 0.3)];
   return [
-    band('p5', 'p95', 0.16),
-    band('p10', 'p90', 0.2),
-    band('p25', 'p75', 0.3),
+    ...bands,
     Plot.lineY(rows, {
       x: 'year',
       y: 'p50',

@@ -72,9 +72,16 @@ export function ForecastTable({ view, fans }: { view: View; fans: Fans }) {
 function cell(rows: FanYear[] | undefined, year: number, format: (value: number) => string) {
   const row = rows?.find((one) => one.year === year);
   if (row === undefined) return '';
+  const range = (low: number, high: number) => texts.numbers.fromTo(format(low), format(high));
+  const luck =
+    row.luck === null ? '' : `; ${texts.forecasts.byLuck(range(row.luck.low, row.luck.high))}`;
   return (
     <>
-      {format(row.p50)} <small>({texts.numbers.fromTo(format(row.p10), format(row.p90))})</small>
+      {format(row.p50)}{' '}
+      <small>
+        ({range(row.p10, row.p90)}
+        {luck})
+      </small>
     </>
   );
 }

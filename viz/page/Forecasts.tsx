@@ -41,7 +41,7 @@ export function Forecasts({ view }: { view: View }) {
               <ArmPanel key={arm.id} arm={arm} view={view} fans={fans} place={place} />
             ))}
           </div>
-          {!shownArms.includes(reference) && <Key reference={reference.name} />}
+          {!shownArms.includes(reference) && <Key reference={reference.name} fans={fans} />}
           <ForecastTable view={view} fans={fans} />
         </>
       )}
@@ -111,7 +111,7 @@ function ArmPanel(props: { arm: RunArm; view: View; fans: Fans; place: string })
       </h3>
       <Picture draw={drawFan} />
       {arm === reference ? (
-        <Key reference={reference.name} />
+        <Key reference={reference.name} fans={fans} />
       ) : (
         <>
           <h4>{texts.forecasts.difference(reference.name)}</h4>
@@ -122,12 +122,12 @@ function ArmPanel(props: { arm: RunArm; view: View; fans: Fans; place: string })
   );
 }
 
-function Key({ reference }: { reference: string }) {
+function Key({ reference, fans }: { reference: string; fans: Fans }) {
   return (
     <div class="key">
       <h4>{texts.forecasts.key}</h4>
       <ul>
-        <li>{texts.forecasts.keyBands}</li>
+        <li>{fans.isSplit ? texts.forecasts.keySplit : texts.forecasts.keyBands}</li>
         <li>{texts.forecasts.keyMedian}</li>
         <li>{texts.forecasts.keyReference(reference)}</li>
         <li>{texts.forecasts.keyHistory}</li>

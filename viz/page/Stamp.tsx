@@ -20,7 +20,10 @@ export function Stamp({ view }: { view: View }) {
   return (
     <footer class="stamp">
       <h2>{texts.stamp.label}</h2>
-      <p>{texts.stamp.sampleMeans(sample.format(1 / run.sample), run.membersDone)}</p>
+      <p>
+        {texts.stamp.sampleMeans(sample.format(1 / run.sample), run.membersDone)}
+        {run.drawnParameters.length > 0 && ` ${texts.stamp.drawn(run.drawnParameters.length)}`}
+      </p>
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>

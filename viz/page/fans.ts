@@ -1,4 +1,4 @@
-import type { DifferenceRow, SummaryRow } from '../../server/api.ts';
+import type { DifferenceRow, Split, SummaryRow } from '../../server/api.ts';
 import type { FanYear } from '../charts/fanMarks.ts';
 import { quantityOf } from '../numbers/quantity.ts';
 import { type NumberScale, scaleFor } from '../numbers/scale.ts';
@@ -22,8 +22,10 @@ export function fansOf(view: View, summary: SummaryRow[], difference: Difference
     row.region === region && shownArms.some(({ id }) => id === row.arm);
   const values = summary.filter(isShown).filter(({ mean }) => Number.isFinite(mean));
   const changes = difference.filter(isShown).filter(isWhole);
-  const edges = (rows: (SummaryRow | (DifferenceRow & FanYear))[]) =>
-    rows.flatMap(({ p5, p95 }) => [p5, p95]);
+  const edges = (rows: FanRow[]) =>
+    rows.flatMap(({ p5, p95, luckP10, luckP90 }) =>
+      [p5, p95, luckP10, luckP90].filter((edge) => edge !== null),
+    );
   const last = ({ year }: { year: number }) => year === run.lastYear;
   const valueScale = scaleFor(
     quantityOf(indicator),
@@ -39,6 +41,8 @@ export function fansOf(view: View, summary: SummaryRow[], difference: Difference
   return {
     values: inUnit(values, valueScale),
     differences: inUnit(changes, changeScale),
+    /** Whether bands tell luck from doubt about parameters. */
+    isSplit: values.some(({ luckP10 }) => luckP10 !== null),
     history: history.map(({ year, value }) => ({ year, value: valueScale.toUnit(value) })),
     years: [Math.min(run.firstYear, ...years), Math.max(run.lastYear, ...years)] as [
       number,
@@ -59,7 +63,10 @@ export function fansOf(view: View, summary: SummaryRow[], difference: Difference
   };
 }
 
-function isWhole(row: DifferenceRow): row is DifferenceRow & FanYear {
+type FanRow = SummaryRow | (DifferenceRow & Quantiles);
+type Quantiles = Omit<FanYear, 'luck'>;
+
+function isWhole(row: DifferenceRow): row is DifferenceRow & Quantiles {
   return [row.p5, row.p10, row.p25, row.p50, row.p75, row.p90, row.p95].every(
     (quantile) => quantile !== null,
   );
@@ -76,9 +83,9 @@ function at(
 }
 
 function inUnit(
-  rows: ({ arm: string } & FanYear)[],
+  rows: ({ arm: string } & Quantiles & Split)[],
   { toUnit }: NumberScale,
-): Map<string, FanYear[]> {
+): Map<string, (FanYear & { arm: string })[]> {
   const fans = rows
     .map((row) => ({
       arm: row.arm,
@@ -90,6 +97,10 @@ function inUnit(
       p75: toUnit(row.p75),
       p90: toUnit(row.p90),
       p95: toUnit(row.p95),
+      luck:
+        row.luckP10 === null || row.luckP90 === null
+          ? null
+          : { low: toUnit(row.luckP10), high: toUnit(row.luckP90) },
     }))
     .sort((a, b) => a.year - b.year);
   return Map.groupBy(fans, ({ arm }) => arm);
@@ -117,5 +128,14 @@ function unitOf({ unit, note }: NumberScale): string {
 
 function sentence(row: FanYear, format: (value: number) => string): string {
   const interval = texts.numbers.fromTo(format(row.p10), format(row.p90));
-  return `${row.year}\n${texts.forecasts.median}: ${format(row.p50)}\n${texts.map.interval(interval)}`;
+  const lines = [
+    String(row.year),
+    `${texts.forecasts.median}: ${format(row.p50)}`,
+    texts.map.interval(interval),
+  ];
+  if (row.luck !== null) {
+    const { low, high } = row.luck;
+    lines.push(texts.forecasts.byLuck(texts.numbers.fromTo(format(low), format(high))));
+  }
+  return lines.join('\n');
 }

@@ -98,6 +98,9 @@ export const texts = {
     }) => `${s.label}: ${s.arm} less ${s.reference}, ${s.value} in ${s.year}. Fan chart by year.`,
     key: 'How to read the charts',
     keyBands: 'Shades: half, 80 % and 90 % of the members lie inside.',
+    keySplit:
+      'Dark shade: where 80 % would lie by luck alone. Pale shade: where 80 % of the members lie, each pair with parameters of its own.',
+    byLuck: (range: string) => `by luck alone: ${range}`,
     keyMedian: 'Line: the median of the members.',
     keyReference: (reference: string) => `Thin grey line: the median of “${reference}”.`,
     keyHistory: 'Rings: what statistics observed.',
@@ -184,6 +187,8 @@ export const texts = {
     label: 'About these figures',
     sampleMeans: (persons: string, members: number) =>
       `One simulated person stands for ${persons} real ones; ${members === 1 ? 'one simulation gives no range yet' : `${members} simulations with different luck give the ranges`}. All arms of a member share their luck, so differences are surer than levels.`,
+    drawn: (parameters: number) =>
+      `Each pair of simulations draws ${parameters === 1 ? 'one parameter' : `${parameters} parameters`} anew, as far as data and literature leave it open, so ranges hold doubt about parameters as well.`,
     scenario: 'Scenario',
     seed: 'Seed',
     sample: 'Sample',
