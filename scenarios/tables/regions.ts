@@ -20,28 +20,13 @@ export type Place = Pick<Region, 'id' | 'name' | 'latitude' | 'longitude' | 'are
 export function readRegions({ rows, file }: Table): Place[] {
   const seen = new Set<string>();
   const regions = rows.map((row) => {
-    const id = textCell(row, 'region_id');
-    if (!/^[a-z][a-z0-9-]*$/.test(id) || id === 'all') {
-      const sentence = `must be small letters, digits and hyphens, and not "all", found "${id}"`;
-      throw cellError(row, 'region_id', 'wrong-type', sentence);
-    }
-    if (seen.has(id)) {
-      const sentence = `the region "${id}" stands here a second time`;
+    const place = readPlace(row);
+    if (seen.has(place.id)) {
+      const sentence = `the region "${place.id}" stands here a second time`;
       throw cellError(row, 'region_id', 'duplicate-id', sentence);
     }
-    seen.add(id);
-    return {
-      id,
-      name: {
-        en: textCell(row, 'name_en'),
-        ru: textCell(row, 'name_ru'),
-        kk: textCell(row, 'name_kk'),
-      },
-      latitude: numberCell(row, 'latitude', { min: -90, max: 90 }),
-      longitude: numberCell(row, 'longitude', { min: -180, max: 180 }),
-      areaKm2: numberCell(row, 'area_km2', { min: 0.01 }),
-      row,
-    };
+    seen.add(place.id);
+    return place;
   });
   if (regions.length > 0) return regions;
   throw cellError(
@@ -50,4 +35,25 @@ export function readRegions({ rows, file }: Table): Place[] {
     'incomplete-data',
     'there is no region',
   );
+}
+
+/** Id, name and place of a row's region. */
+export function readPlace(row: Row): Place {
+  const id = textCell(row, 'region_id');
+  if (!/^[a-z][a-z0-9-]*$/.test(id) || id === 'all') {
+    const sentence = `must be small letters, digits and hyphens, and not "all", found "${id}"`;
+    throw cellError(row, 'region_id', 'wrong-type', sentence);
+  }
+  return {
+    id,
+    name: {
+      en: textCell(row, 'name_en'),
+      ru: textCell(row, 'name_ru'),
+      kk: textCell(row, 'name_kk'),
+    },
+    latitude: numberCell(row, 'latitude', { min: -90, max: 90 }),
+    longitude: numberCell(row, 'longitude', { min: -180, max: 180 }),
+    areaKm2: numberCell(row, 'area_km2', { min: 0.01 }),
+    row,
+  };
 }

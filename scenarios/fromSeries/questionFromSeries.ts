@@ -1,0 +1,56 @@
+import { InputError } from '../../engine/errors.ts';
+import { knownAt } from '../../engine/experiments/forecasts/series/series.ts';
+import type { Country } from '../../engine/model/country.ts';
+import type { ParameterValues } from '../../engine/model/parameters.ts';
+import type { Question } from '../../engine/model/simulation.ts';
+import type { Scenario } from '../scenario.ts';
+import { countryFromSeries } from './countryFromSeries.ts';
+
+/** Parameters that are sums of money, in the prices of the scenario's own base year. */
+const MONEY = ['pension', 'trainingSeatCost', 'relocationCost'] as const;
+
+/**
+ * What a scenario asks, put to the country of another base year: its parameters and rules, no shocks,
+ * the country that was known at the origin. Parameters that are money keep their ratio to mean pay.
+ * Errors: InputError where the scenario names no series or they do not reach.
+ */
+export function questionFromSeries(
+  { question, series }: Pick<Scenario, 'question' | 'series'>,
+  origin: number,
+  years: number,
+): Question {
+  if (series === undefined) {
+    const sentence = 'the scenario names no series of observed figures to start from';
+    throw new InputError('missing-key', sentence, { field: 'series' });
+  }
+  const { country } = countryFromSeries(knownAt(series, origin), macroRegions(question, series));
+  return {
+    ...question,
+    country,
+    parameters: inPricesOf(question.parameters, meanPay(country) / meanPay(question.country)),
+    shocks: [],
+    months: 12 * years,
+  };
+}
+
+function inPricesOf(parameters: ParameterValues, factor: number): ParameterValues {
+  const moved = Object.fromEntries(MONEY.map((id) => [id, parameters[id] * factor]));
+  return { ...parameters, ...moved };
+}
+
+function meanPay({ regions }: Country): number {
+  const employed = regions.reduce((sum, region) => sum + region.employed, 0);
+  return regions.reduce((sum, region) => sum + region.meanPay * region.employed, 0) / employed;
+}
+
+/** The scenario's groups; a region cut off from another stays in that one's. */
+function macroRegions(
+  { country }: Question,
+  { changes }: NonNullable<Scenario['series']>,
+): (region: string) => string {
+  const groups = new Map(country.regions.map(({ id, macroRegion }) => [id, macroRegion]));
+  return (region) => {
+    const parent = changes.find((change) => change.region === region)?.partOf ?? '';
+    return groups.get(region) ?? groups.get(parent) ?? 'country';
+  };
+}
