@@ -37,6 +37,21 @@ export function fitPowerLaw(points: readonly { size: number; cost: number }[]): 
   };
 }
 
+/**
+ * The steepest exponent between neighbouring sizes: a line through all of them hides a cost that
+ * bends upwards. Noise makes it larger than it is.
+ */
+export function steepestExponent(points: readonly { size: number; cost: number }[]): number {
+  const sorted = points.toSorted((a, b) => a.size - b.size);
+  const steps = sorted
+    .slice(1)
+    .map(
+      ({ size, cost }, before) =>
+        Math.log(cost / sorted[before].cost) / Math.log(size / sorted[before].size),
+    );
+  return Math.max(...steps);
+}
+
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

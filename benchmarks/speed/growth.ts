@@ -1,7 +1,7 @@
 import type { Question } from '../../engine/model/simulation.ts';
 import { type Figure, figure } from '../figure.ts';
 import { spreadOf } from '../spread.ts';
-import { fitPowerLaw, type PowerLaw } from './exponent.ts';
+import { fitPowerLaw, type PowerLaw, steepestExponent } from './exponent.ts';
 import type { GrowthJob, GrowthMeasured } from './processes/growth.ts';
 import { inOwnProcess } from './processes/startProcess.ts';
 import { personsOf, splitRegions } from './splitRegions.ts';
@@ -30,6 +30,8 @@ export interface Growth {
   whole: PowerLaw;
   synthesis: PowerLaw;
   months: PowerLaw;
+  /** Of the whole, the steepest between neighbouring sizes. */
+  steepest: number;
 }
 
 export interface GrowthPoint {
@@ -108,23 +110,29 @@ function growthOf(dimension: Dimension, sizes: readonly Case[], measured: Growth
     const wholeSeconds = synthesisSeconds + scale * monthsSeconds;
     return { size, synthesisSeconds, monthsSeconds, wholeSeconds };
   });
-  const lawOf = (cost: (point: GrowthPoint) => number): PowerLaw =>
-    fitPowerLaw(points.map((point) => ({ size: point.size, cost: cost(point) })));
+  const costs = (cost: (point: GrowthPoint) => number) =>
+    points.map((point) => ({ size: point.size, cost: cost(point) }));
+  const ofWhole = costs((point) => point.wholeSeconds);
   return {
     dimension,
     points,
-    whole: lawOf((point) => point.wholeSeconds),
-    synthesis: lawOf((point) => point.synthesisSeconds),
-    months: lawOf((point) => point.monthsSeconds),
+    whole: fitPowerLaw(ofWhole),
+    synthesis: fitPowerLaw(costs((point) => point.synthesisSeconds)),
+    months: fitPowerLaw(costs((point) => point.monthsSeconds)),
+    steepest: steepestExponent(ofWhole),
   };
 }
 
 export function growthFigures(found: readonly Growth[]): Figure[] {
-  return found.map(({ dimension, whole, months }) => {
-    const atMost = GOALS[dimension];
-    // Synthesis does not grow with months, so their own cost is what is fitted.
-    const { exponent } = dimension === 'months' ? months : whole;
+  return found.flatMap(({ dimension, whole, months, steepest }) => {
     const name = `growth of cost with ${dimension}, exponent`;
-    return figure(name, exponent, '1', atMost === undefined ? undefined : { atMost });
+    // Synthesis does not grow with months, so their own cost is what is fitted.
+    if (dimension === 'months') return [figure(name, months.exponent, '1')];
+    const atMost = GOALS[dimension];
+    const goal = atMost === undefined ? undefined : { atMost };
+    return [
+      figure(name, whole.exponent, '1', goal),
+      figure(`${name} of the steepest step`, steepest, '1', goal),
+    ];
   });
 }

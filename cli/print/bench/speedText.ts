@@ -41,7 +41,7 @@ function wholeText(found: readonly WholeSimulation[]): string {
   ].join('\n');
 }
 
-function growthText({ dimension, points, whole, synthesis, months }: Growth): string {
+function growthText({ dimension, points, whole, synthesis, months, steepest }: Growth): string {
   const rows = points.map((point) => [
     point.size.toLocaleString('en'),
     digits(point.synthesisSeconds),
@@ -50,7 +50,7 @@ function growthText({ dimension, points, whole, synthesis, months }: Growth): st
   ]);
   const scaled = dimension === 'months' ? 'Both s' : '15 years s';
   return [
-    `Growth of cost with ${dimension}: whole ${law(whole)}, synthesis ${law(synthesis)}, months ${law(months)}`,
+    `Growth of cost with ${dimension}: whole ${law(whole)}, synthesis ${law(synthesis)}, months ${law(months)}; steepest step of the whole ${steepest.toFixed(2)}`,
     columns([dimension, 'Synthesis s', 'Months s', scaled], rows),
   ].join('\n');
 }

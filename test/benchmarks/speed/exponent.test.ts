@@ -1,6 +1,6 @@
 import seedrandom from 'seedrandom';
 import { describe, expect, test } from 'vitest';
-import { fitPowerLaw } from '../../../benchmarks/speed/exponent.ts';
+import { fitPowerLaw, steepestExponent } from '../../../benchmarks/speed/exponent.ts';
 import { studentTwoSidedQuantile } from '../../../engine/experiments/claims/studentT.ts';
 
 describe('a fitted exponent', () => {
@@ -36,6 +36,12 @@ describe('a fitted exponent', () => {
       if (Math.abs(exponent - 1.05) < reach * standardError) hits++;
     }
     expect(Math.abs(hits / 2000 - 0.95)).toBeLessThan(4 * Math.sqrt((0.95 * 0.05) / 2000));
+  });
+
+  test('does not hide a cost that bends upwards', () => {
+    const points = [1, 10, 100].map((size) => ({ size, cost: 100 + size ** 2 }));
+    expect(fitPowerLaw(points).exponent).toBeLessThan(1.01);
+    expect(steepestExponent(points.toReversed())).toBeCloseTo(Math.log10(10_100 / 200), 12);
   });
 
   test('has no standard error from two points, and none is made of one or of nothing', () => {
