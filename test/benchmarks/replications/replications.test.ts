@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { realWages } from '../../../benchmarks/replications/geography/corePeriphery.ts';
+import { check, figuresOf, replicate } from '../../../benchmarks/replications/replication.ts';
+import { REPLICATIONS } from '../../../benchmarks/replications/replications.ts';
+import { root } from '../../../benchmarks/replications/roots.ts';
+
+describe.each(REPLICATIONS)('$title', (replication) => {
+  test('is reproduced', () => {
+    const { checks } = replicate(replication);
+    expect(checks.length).toBeGreaterThan(1);
+    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+});
+
+test('names and titles tell replications apart', () => {
+  for (const key of ['id', 'title'] as const) {
+    expect(new Set(REPLICATIONS.map((one) => one[key])).size).toBe(REPLICATIONS.length);
+  }
+});
+
+test('a figure outside its tolerance, or none at all, fails the model', () => {
+  const model = { id: 'x', title: 'X', source: 's', part: 'p' };
+  const near = check('near', 1, 1.01, 0.02, 'T');
+  for (const wrong of [check('far', 1, 1.03, 0.02), check('none', 1, Number.NaN, 0.02)]) {
+    const replicated = replicate({ ...model, run: () => [near, wrong] });
+    expect(replicated.ok).toBe(false);
+    expect(figuresOf([replicated]).map(({ holds }) => holds)).toEqual([true, false]);
+  }
+  expect(figuresOf([replicate({ ...model, run: () => [near] })])).toEqual([
+    { name: 'X: near', value: 1.01, unit: 'T', goal: '1 ± 0.02', holds: true },
+  ]);
+});
+
+test('the core–periphery equilibrium is symmetric, and without transport costs real wages are equal', () => {
+  const [here, there] = realWages(0.3, 1.7);
+  const [mirrored] = realWages(0.7, 1.7);
+  expect(mirrored).toBeCloseTo(there, 12);
+  expect(here).not.toBeCloseTo(there, 3);
+  const [a, b] = realWages(0.2, 1);
+  expect(a).toBeCloseTo(b, 12);
+});
+
+test('roots are found where they are', () => {
+  expect(root((x) => x * x - 2, 0, 2)).toBeCloseTo(Math.SQRT2, 13);
+  expect(root((x) => 3 - x, 0, 10)).toBeCloseTo(3, 13);
+});
