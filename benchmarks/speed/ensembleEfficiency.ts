@@ -22,6 +22,11 @@ export interface EnsembleEfficiency {
   twoThreads: Spread;
   /** Two threads ÷ one, pair by pair. */
   ratio: Spread;
+  /**
+   * Processor time of two threads ÷ of one, for the same members: above 1 where they get in each
+   * other's way. Unlike the ratio it does not fall when other jobs hold a core.
+   */
+  processorTime: Spread;
   /** Cores that other jobs used meanwhile; of two, what they use two threads cannot. */
   othersCores: Spread;
 }
@@ -43,6 +48,9 @@ export async function measureEnsemble(
     oneThread: spreadOf(one.map((taken) => members / taken.seconds)),
     twoThreads: spreadOf(two.map((taken) => members / taken.seconds)),
     ratio: spreadOf(one.map((taken, pair) => taken.seconds / two[pair].seconds)),
+    processorTime: spreadOf(
+      two.map((taken, pair) => taken.processorSeconds / one[pair].processorSeconds),
+    ),
     othersCores: spreadOf([...one, ...two].map((taken) => taken.othersCores)),
   };
 }

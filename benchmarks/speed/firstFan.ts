@@ -22,6 +22,8 @@ export interface FirstFan {
   /** What is timed, in words. */
   timed: string;
   seconds: Spread;
+  /** Of processors, by all threads: what a machine without other jobs shares between its cores. */
+  processorSeconds: Spread;
   firstMember: Spread;
   lastMember: Spread;
   answer: Spread;
@@ -53,6 +55,7 @@ export async function measureFirstFan(
     ...run,
     timed: TIMED,
     seconds: spreadOf(waits.map(({ whole }) => whole.seconds)),
+    processorSeconds: spreadOf(waits.map(({ whole }) => whole.processorSeconds)),
     firstMember: spreadOf(waits.map(({ firstMember }) => firstMember)),
     lastMember: spreadOf(waits.map(({ lastMember }) => lastMember)),
     answer: spreadOf(waits.map(({ answer }) => answer)),

@@ -61,10 +61,11 @@ function law({ exponent, standardError }: PowerLaw): string {
 }
 
 function ensembleText(found: EnsembleEfficiency): string {
-  const { sample, years, members, oneThread, twoThreads, ratio, othersCores } = found;
+  const { sample, years, members, oneThread, twoThreads, ratio } = found;
   return [
     `${members} members of sample ${sample}, ${counted(years, 'year')}, in turns; members a second, median (least … greatest)`,
-    `one thread ${spread(oneThread)}, two threads ${spread(twoThreads)}, ratio ${spread(ratio)} over ${ratio.repetitions} pairs; cores of others ${spread(othersCores)}`,
+    `one thread ${spread(oneThread)}, two threads ${spread(twoThreads)}, ratio ${spread(ratio)} over ${ratio.repetitions} pairs`,
+    `processor time of two threads ÷ of one ${spread(found.processorTime)}; cores of others ${spread(found.othersCores)}`,
   ].join('\n');
 }
 
@@ -73,6 +74,7 @@ function firstFanText(found: FirstFan): string {
   return [
     `First fan chart after a change of ${PARAMETER}: ${arms} arms, ${members} members, ${counted(years, 'year')}, sample ${sample}`,
     `${spread(seconds)} s: first member ${spread(firstMember)}, last ${spread(lastMember)}, then the answer ${spread(answer)}`,
+    `processor time ${spread(found.processorSeconds)} s; cores of others ${spread(found.othersCores)}`,
     `Timed: ${found.timed}`,
   ].join('\n');
 }
