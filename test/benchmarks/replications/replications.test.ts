@@ -3,6 +3,7 @@ import { realWages } from '../../../benchmarks/replications/geography/corePeriph
 import { check, figuresOf, replicate } from '../../../benchmarks/replications/replication.ts';
 import { REPLICATIONS } from '../../../benchmarks/replications/replications.ts';
 import { root } from '../../../benchmarks/replications/roots.ts';
+import { aimaq } from '../../cli/aimaq.ts';
 
 describe.each(REPLICATIONS)('$title', (replication) => {
   test('is reproduced', () => {
@@ -43,4 +44,18 @@ test('the core–periphery equilibrium is symmetric, and without transport costs
 test('roots are found where they are', () => {
   expect(root((x) => x * x - 2, 0, 2)).toBeCloseTo(Math.SQRT2, 13);
   expect(root((x) => 3 - x, 0, 10)).toBeCloseTo(3, 13);
+});
+
+test('aimaq bench replications prints one JSON object with every figure, or says what it lacks', async () => {
+  const place = import.meta.dirname;
+  const only = ['--only', 'gravity,radiation'];
+  const { code, stdout } = await aimaq(['bench', 'replications', ...only, '--json'], place);
+  expect(code).toBe(0);
+  const { replications, figures } = JSON.parse(stdout);
+  expect(replications.map(({ id }: { id: string }) => id)).toEqual(['gravity', 'radiation']);
+  expect(figures).toHaveLength(9);
+  expect(figures[0]).toMatchObject({ unit: '1', holds: true });
+  const unknown = await aimaq(['bench', 'replications', '--only', 'magic'], place);
+  expect(unknown.code).toBe(2);
+  expect(unknown.stderr).toMatch(/^aimaq: --only: there is no replication "magic"; known: core-/);
 });
