@@ -6,7 +6,7 @@ import { chiSquare, type IndependenceTest, weight } from './pairTests.ts';
 const INPUT_BITS = 128;
 const OUTPUT_BITS = 64;
 const PAIRS = INPUT_BITS * OUTPUT_BITS;
-/** Numbers of flipped bits that are rarer than one in 10,000 are counted with their neighbours. */
+/** Numbers of flipped bits that are rarer than one in 10,000 are counted together, on either side. */
 const LEAST_FLIPS = 17;
 const GREATEST_FLIPS = 47;
 

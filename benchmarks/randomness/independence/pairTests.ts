@@ -13,7 +13,7 @@ export interface IndependenceTest {
 /** 32 × 32 cells of five bits of either word. */
 const BITS = 5;
 const CELLS = 2 ** (2 * BITS);
-/** Weights of 32 bits that are rarer than one in 10,000 are counted with their neighbours. */
+/** Numbers of differing bits that are rarer than one in 1,000 are counted together, on either side. */
 const LEAST_WEIGHT = 7;
 const GREATEST_WEIGHT = 25;
 
