@@ -10,6 +10,7 @@ import { assembleCountry, stateFigures } from './assemble/country.ts';
 import { horizonOf } from './assemble/horizon.ts';
 import { assembleIndicators } from './assemble/indicators.ts';
 import { readMacroRegions } from './assemble/macroRegions.ts';
+import { assembleObservedSeries } from './assemble/observedSeries.ts';
 import { assembleOutside } from './assemble/outside.ts';
 import { assembleShocks } from './assemble/shocks.ts';
 import { assembleUncertainty } from './assemble/uncertainty.ts';
@@ -85,6 +86,7 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
     ...(uncertainty === undefined ? {} : { uncertainty }),
     sources: tables.sources,
     history: tables.history,
+    ...(tables.series === undefined ? {} : { series: tables.series }),
     figures: tables.figures,
     warnings: [...tables.warnings, ...warnings],
     hashes: {
@@ -94,7 +96,7 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
   };
 }
 
-type CountryData = Pick<Scenario, 'sources' | 'history' | 'figures' | 'warnings'> & {
+type CountryData = Pick<Scenario, 'sources' | 'history' | 'figures' | 'warnings' | 'series'> & {
   country: Country;
 };
 
@@ -130,6 +132,11 @@ function readTables(
     { places, bands: ages.bands, baseYear, flows, outside: abroad.outside },
     readMacroRegions(file, ids, scenario),
   );
+  const series = assembleObservedSeries(file, scenario, reader, {
+    places,
+    bands: ages.bands,
+    sourceIds,
+  });
   return {
     country,
     sources,
@@ -139,5 +146,6 @@ function readTables(
       ...abroad.figures,
     ],
     warnings: checkNation(country, baseYear, flows),
+    ...(series === undefined ? {} : { series }),
   };
 }

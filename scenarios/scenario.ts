@@ -1,3 +1,4 @@
+import type { Series } from '../engine/experiments/forecasts/series/series.ts';
 import type { Arm } from '../engine/model/cluster.ts';
 import type { Question } from '../engine/model/simulation.ts';
 import type {
@@ -26,6 +27,8 @@ export interface Scenario {
   claims?: ClaimArms;
   sources: Source[];
   history: HistoryPoint[];
+  /** Observed series, where the scenario names some. */
+  series?: Series;
   /** Every figure of the base year with its origin. */
   figures: Figure[];
   /** Doubts that do not stop a run: totals that disagree, arms with unequal budgets. */

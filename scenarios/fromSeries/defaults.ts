@@ -35,5 +35,5 @@ export const DEFAULTS = {
   remoteWorkers: { value: 0.007, note: 'share of employed who work remotely' },
 } as const;
 
-/** Years over which the net migration of the start is averaged: one year's residual is noisy. */
-export const MIGRATION_YEARS = 3;
+/** Years after which a past year's net migration counts half for the start. */
+export const MIGRATION_HALF_LIFE = 1;

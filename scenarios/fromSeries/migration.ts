@@ -1,5 +1,6 @@
+import { recentMean } from '../../engine/experiments/forecasts/model/observedTrend.ts';
 import type { Panel } from '../../engine/experiments/forecasts/series/panel.ts';
-import { DEFAULTS, MIGRATION_YEARS } from './defaults.ts';
+import { DEFAULTS, MIGRATION_HALF_LIFE } from './defaults.ts';
 import type { FigureRecord } from './record.ts';
 
 export interface StartMigration {
@@ -9,7 +10,7 @@ export interface StartMigration {
 
 /**
  * Net moves and arrivals of every region, persons a year. Net moves are those published for the
- * origin, or the mean rate of the last years, adding up to nothing; half of the gross moves is a
+ * origin, or the mean rate of the years, recent ones counting more, adding up to nothing; half of the gross moves is a
  * common share of residents, spread like published arrivals where there are some, and never less
  * than most of the net; arrivals and departures lie half of the net to either side.
  */
@@ -50,8 +51,7 @@ function meanRate(panel: Panel, region: string) {
   const history = panel.history('internal_net_migration', region);
   const last = history.at(-1);
   const isPublished = last?.basis === 'observed' && last.year === panel.origin;
-  const years = isPublished ? history.slice(-1) : history.slice(-MIGRATION_YEARS);
-  const known = years.flatMap((datum) => {
+  const known = (isPublished ? history.slice(-1) : history).flatMap((datum) => {
     const heads = panel.at('population_average', region, datum.year);
     return heads === undefined ? [] : [datum.value / heads.value];
   });
@@ -60,8 +60,10 @@ function meanRate(panel: Panel, region: string) {
     const nothing = { sourceId: 'assumed', confidence: 'assumed' as const, note };
     return { rate: 0, datum: { ...nothing, value: 0, basis: 'assumed' as const } };
   }
-  const note = isPublished ? last.note : `${last.note}, mean of ${known.length} years`;
-  return { rate: sum(known) / known.length, datum: { ...last, note } };
+  const note = isPublished
+    ? last.note
+    : `${last.note}, mean of the years, recent ones counting more`;
+  return { rate: recentMean(known, MIGRATION_HALF_LIFE), datum: { ...last, note } };
 }
 
 function arrivalPattern({ folded }: Panel, region: string, heads: number): number {

@@ -1,5 +1,5 @@
 import { InputError } from '../../engine/errors.ts';
-import { knownAt } from '../../engine/experiments/forecasts/series/series.ts';
+import { type KnownSeries, knownAt } from '../../engine/experiments/forecasts/series/series.ts';
 import type { Country } from '../../engine/model/country.ts';
 import type { ParameterValues } from '../../engine/model/parameters.ts';
 import type { Question } from '../../engine/model/simulation.ts';
@@ -12,8 +12,20 @@ const MONEY = ['pension', 'trainingSeatCost', 'relocationCost'] as const;
 /**
  * What a scenario asks, put to the country of another base year: its parameters and rules, no shocks,
  * the country that was known at the origin. Parameters that are money keep their ratio to mean pay.
- * Errors: InputError where the scenario names no series or they do not reach.
+ * Errors: InputError where the series do not reach.
  */
+export function questionFromKnown(question: Question, known: KnownSeries, years: number): Question {
+  const { country } = countryFromSeries(known, macroRegions(question, known));
+  return {
+    ...question,
+    country,
+    parameters: inPricesOf(question.parameters, meanPay(country) / meanPay(question.country)),
+    shocks: [],
+    months: 12 * years,
+  };
+}
+
+/** As `questionFromKnown`, of a scenario. Errors: InputError also where it names no series. */
 export function questionFromSeries(
   { question, series }: Pick<Scenario, 'question' | 'series'>,
   origin: number,
@@ -23,14 +35,7 @@ export function questionFromSeries(
     const sentence = 'the scenario names no series of observed figures to start from';
     throw new InputError('missing-key', sentence, { field: 'series' });
   }
-  const { country } = countryFromSeries(knownAt(series, origin), macroRegions(question, series));
-  return {
-    ...question,
-    country,
-    parameters: inPricesOf(question.parameters, meanPay(country) / meanPay(question.country)),
-    shocks: [],
-    months: 12 * years,
-  };
+  return questionFromKnown(question, knownAt(series, origin), years);
 }
 
 function inPricesOf(parameters: ParameterValues, factor: number): ParameterValues {
@@ -44,10 +49,7 @@ function meanPay({ regions }: Country): number {
 }
 
 /** The scenario's groups; a region cut off from another stays in that one's. */
-function macroRegions(
-  { country }: Question,
-  { changes }: NonNullable<Scenario['series']>,
-): (region: string) => string {
+function macroRegions({ country }: Question, { changes }: KnownSeries): (region: string) => string {
   const groups = new Map(country.regions.map(({ id, macroRegion }) => [id, macroRegion]));
   return (region) => {
     const parent = changes.find((change) => change.region === region)?.partOf ?? '';

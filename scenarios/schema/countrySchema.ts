@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { CONFIDENCES } from '../tables/cells.ts';
-import { tableSchema } from './parts.ts';
+import { idPattern, tableSchema } from './parts.ts';
 
 const table = (description: string) => tableSchema(`${description} Path relative to this file.`);
 
@@ -27,6 +27,37 @@ export const dataSchema = Type.Object(
     sources: table('Sources: source_id, publisher_and_title, where_found.'),
   },
   { additionalProperties: false, description: 'The CSV tables of the country.' },
+);
+
+/** Observed series, for forecasts and their scores. */
+export const observedSeriesSchema = Type.Object(
+  {
+    table: table(
+      'Observed figures: region_id, year, indicator, value, unit, source_id, confidence, note.',
+    ),
+    nation: Type.Optional(
+      Type.String({
+        pattern: idPattern,
+        default: 'all',
+        description: 'The region_id of rows that are of the whole country.',
+      }),
+    ),
+    regions: Type.Optional(
+      table(
+        'Regions in the shapes they have had: the columns of data.regions, from_year, to_year; those of data.regions where not given.',
+      ),
+    ),
+    changes: Type.Optional(
+      table('Which region was part of which: region_id, from_year, part_of_until_then.'),
+    ),
+    breaks: Type.Optional(
+      table('Years from which on an indicator is measured anew: indicator, year, note.'),
+    ),
+  },
+  {
+    additionalProperties: false,
+    description: 'Observed series by region and year, for forecasts and their scores.',
+  },
 );
 
 export const nationSchema = Type.Object(

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { budgetSchema, clusterSchema } from './clusterSchema.ts';
-import { dataSchema, nationSchema, outsideSchema } from './countrySchema.ts';
+import { dataSchema, nationSchema, observedSeriesSchema, outsideSchema } from './countrySchema.ts';
 import { parameterSchemas, ruleSchemas } from './modelSchema.ts';
 import { idPattern, indicatorPattern, monthSchema } from './parts.ts';
 import { shockSchema } from './shockSchema.ts';
@@ -106,6 +106,7 @@ export const SCENARIO_SCHEMA = Type.Object(
       }),
     ),
     data: dataSchema,
+    series: Type.Optional(observedSeriesSchema),
     nation: Type.Optional(nationSchema),
     outside: Type.Optional(
       Type.Record(Type.String({ pattern: idPattern }), outsideSchema, {

@@ -14,8 +14,20 @@ export interface FoldedSeries {
   years(indicator: SeriesIndicatorId): readonly number[];
 }
 
-/** Folds what is known into a division, an indicator and year when it is first asked for. */
+const folded = new WeakMap<KnownSeries, Map<string, FoldedSeries>>();
+
+/** Folds what is known into a division; each known series and division once. */
 export function foldSeries(known: KnownSeries, regions: readonly SeriesPlace[]): FoldedSeries {
+  const byDivision = folded.get(known) ?? new Map<string, FoldedSeries>();
+  folded.set(known, byDivision);
+  const key = regions.map(({ id }) => id).join(' ');
+  const found = byDivision.get(key) ?? fold(known, regions);
+  byDivision.set(key, found);
+  return found;
+}
+
+/** An indicator and year when it is first asked for. */
+function fold(known: KnownSeries, regions: readonly SeriesPlace[]): FoldedSeries {
   const rows = publishedRows(known);
   const ids = new Set(regions.map(({ id }) => id));
   const parts = new Map(regions.map(({ id }) => [id, rows.cover(id, ids)]));

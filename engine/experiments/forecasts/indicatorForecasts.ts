@@ -1,0 +1,139 @@
+import { type CombinationWeights, combinationWeights } from './combination.ts';
+import { type ForecastError, spreadsFrom } from './dispersion.ts';
+import { COMBINED, type MethodId } from './methods.ts';
+import type { ChangesAhead } from './model/changesAhead.ts';
+import { mixed, type TrendWeights, trendWeights } from './model/trendWeights.ts';
+import type { Predictive } from './predictive.ts';
+import type { Prepared } from './prepared.ts';
+import { ERROR_GROWTH, priorWeight, SCALES } from './scale.ts';
+import type { ForecastIndicator } from './series/indicators.ts';
+import { meanOf, measuredChanges, type Track } from './tracks.ts';
+
+/** Everything that was forecast of one indicator at one origin. */
+export interface IndicatorForecasts {
+  origin: number;
+  tracks: readonly Track[];
+  /** By method, horizon − 1 and track. */
+  predictives: Partial<Record<MethodId, Predictive[][]>>;
+  /** How far the engine follows the observed trend. */
+  trend: TrendWeights;
+  weights: CombinationWeights;
+}
+
+/** What became of a region after origin `i`, as a value of the indicator; undefined where unknown. */
+export type OutcomeAfter = (i: number, region: string, year: number) => number | undefined;
+
+/**
+ * Forecasts of one indicator at every origin in turn. Whatever is estimated at an origin (how far
+ * trends go on, spreads, weights) is estimated from forecasts of earlier origins whose years have
+ * come by then.
+ */
+export function forecastInTurn(
+  indicator: ForecastIndicator,
+  prepared: readonly Prepared[],
+  outcomeAfter: OutcomeAfter,
+): IndicatorForecasts[] {
+  const done: IndicatorForecasts[] = [];
+  for (const [at, { origin, tracks, nation, references, model, gravity }] of prepared.entries()) {
+    const trend = trendWeights(
+      prepared.slice(0, at).map((earlier) => earlier.model),
+      changesSince(at),
+      priorWeight(SCALES[indicator]),
+    );
+    const predictives: IndicatorForecasts['predictives'] = { ...references };
+    const dress = (method: MethodId, centres: number[][]) => {
+      const prior = nationalPrior(tracks, nation);
+      const whole = { region: nation, prior };
+      const spread = spreadsFrom(errorsOf(method, at), whole, ERROR_GROWTH[indicator]);
+      predictives[method] = centres.map((byTrack, h) =>
+        byTrack.map((centre, i): Predictive => {
+          // Before anything has been scored, as wide as a drift.
+          const { scale, df } = spread?.(tracks[i].region, h + 1) ?? references.drift[h][i];
+          return { centre, scale, df };
+        }),
+      );
+    };
+    dress('model', centresOf(model, tracks, null));
+    dress('engine', centresOf(model, tracks, trend));
+    if (gravity !== null) dress('gravity', centresOf(gravity, tracks, null));
+    const weights = combinationWeights(done, (i, track, horizon) =>
+      outcomeOn(i, track.region, horizon, at),
+    );
+    dress('combination', combinedCentres(predictives, weights));
+    done.push({ origin, tracks, predictives, trend, weights });
+  }
+  return done;
+
+  /** What became of a region `horizon` years after origin i, on the scale, if known at origin `by`. */
+  function outcomeOn(i: number, region: string, horizon: number, by: number): number | undefined {
+    const { origin, onScale } = prepared[i];
+    if (origin + horizon > prepared[by].origin) return undefined;
+    const value = outcomeAfter(i, region, origin + horizon);
+    return value === undefined ? undefined : onScale(region, value);
+  }
+
+  function changesSince(by: number): (number | undefined)[][][] {
+    return prepared.slice(0, by).map(({ tracks, model }, i) =>
+      model.map((_, h) =>
+        tracks.map((track) => {
+          const value = outcomeOn(i, track.region, h + 1, by);
+          return value === undefined ? undefined : value - last(track);
+        }),
+      ),
+    );
+  }
+
+  function errorsOf(method: MethodId, by: number): ForecastError[] {
+    return done.slice(0, by).flatMap(({ origin, tracks, predictives }, i) =>
+      (predictives[method] ?? []).flatMap((byTrack, h) =>
+        byTrack.flatMap(({ centre }, t) => {
+          const value = outcomeOn(i, tracks[t].region, h + 1, by);
+          if (value === undefined) return [];
+          return [{ origin, horizon: h + 1, region: tracks[t].region, error: value - centre }];
+        }),
+      ),
+    );
+  }
+}
+
+/** Without a mix the model alone. */
+function centresOf(
+  changes: ChangesAhead,
+  tracks: readonly Track[],
+  mix: TrendWeights | null,
+): number[][] {
+  return changes.map((byTrack) =>
+    byTrack.map(
+      (change, i) => last(tracks[i]) + (mix === null ? change.model : mixed(byTrack, i, mix)),
+    ),
+  );
+}
+
+function combinedCentres(
+  predictives: IndicatorForecasts['predictives'],
+  weights: CombinationWeights,
+): number[][] {
+  return (predictives.engine ?? []).map((byTrack, h) =>
+    byTrack.map((_, i) =>
+      COMBINED.reduce(
+        (sum, method) => sum + weights[method] * (predictives[method]?.[h][i].centre ?? 0),
+        0,
+      ),
+    ),
+  );
+}
+
+/** Variance of the nation's yearly changes against that of a region's. */
+function nationalPrior(tracks: readonly Track[], nation: string): number {
+  const variance = (track: Track) => {
+    const changes = measuredChanges(track);
+    const mean = meanOf(changes);
+    return meanOf(changes.map((change) => (change - mean) ** 2));
+  };
+  const regions = meanOf(tracks.filter(({ region }) => region !== nation).map(variance));
+  const whole = tracks.find(({ region }) => region === nation);
+  if (whole === undefined || !(regions > 0)) return 1;
+  return Math.min(1, Math.max(0.05, variance(whole) / regions));
+}
+
+const last = ({ values }: Track) => values[values.length - 1];

@@ -1,0 +1,23 @@
+/** The ways of forecasting that are compared. */
+export const METHODS = {
+  'last-value': 'the last value goes on',
+  drift: 'random walk with drift',
+  autoregression: 'first-order autoregression, of changes or for rates of levels',
+  'damped-holt': 'Holt’s damped trend',
+  gravity: 'the model with gravity as the only reason to move (population and migration)',
+  model: 'the model alone, money by the nominal path',
+  engine: 'the model with observed regional trends',
+  combination: 'the engine and the statistical references, weighted',
+} as const;
+
+export type MethodId = keyof typeof METHODS;
+export const METHOD_IDS = Object.keys(METHODS) as MethodId[];
+
+/** What a combination is made of. */
+export const COMBINED = [
+  'last-value',
+  'drift',
+  'autoregression',
+  'damped-holt',
+  'engine',
+] as const satisfies readonly MethodId[];
