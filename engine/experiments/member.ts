@@ -16,10 +16,11 @@ export function simulateMember(
   onYear: () => void = () => {},
 ): SimulationResult[] {
   const world = createWorld(question, member);
-  return arms.map((arm) => {
+  return arms.map((arm, index) => {
     const result = simulate(world, arm, {
       question,
       member,
+      isLastUse: index === arms.length - 1,
       onMonth: (months) => {
         if (months % 12 === 0) onYear();
       },

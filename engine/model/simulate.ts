@@ -5,6 +5,7 @@ import { addMonth, emptyYear, type YearSums } from './indicators/yearSums.ts';
 import { startAudit } from './month/audit.ts';
 import { liveMonth } from './month/month.ts';
 import type { ClusterYear, Question, SimulationResult } from './simulation.ts';
+import { copyWorld } from './world/copyWorld.ts';
 import { formClusters } from './world/formClusters.ts';
 import type { World } from './world/world.ts';
 
@@ -15,21 +16,23 @@ export interface SimulateOptions {
   question: Question;
   /** Number of the member, for the result. */
   member: number;
+  /** The start is not needed any more: it is lived in itself, not in a copy. */
+  isLastUse?: boolean;
   /** Called after each month, with the number of months lived. */
   onMonth?: (months: number) => void;
 }
 
 /**
  * Lives the question's months under one arm. `start` is the member's initial world
- * (`createWorld`), which stays as it is: every arm starts from the same one.
+ * (`createWorld`), which stays as it is, but for its last use: every arm starts from the same one.
  *
  * Errors: with `audit`, throws an `AuditBreach` at the first identity that does not hold.
  */
 export function simulate(start: World, arm: Arm, options: SimulateOptions): SimulationResult {
-  const { question, member, onMonth } = options;
+  const { question, member, onMonth, isLastUse = false } = options;
   const { country, months, sample } = question;
   const regionIds = country.regions.map(({ id }) => id);
-  const world = structuredClone(start);
+  const world = isLastUse ? start : copyWorld(start);
   formClusters(world, arm, regionIds, months);
   const audit = question.audit ? startAudit(world, arm.id, regionIds) : null;
 

@@ -37,8 +37,8 @@ describe('every identity holds in every month', () => {
     const breaches: [string, (world: ReturnType<typeof createWorld>) => void][] = [
       ['population of region-0', (world) => world.labour.activity[0]++],
       ['headcount', (world) => world.organisations.onSite[0]++],
-      ['labour count "remoteQuality"', (world) => world.labour.remoteQuality[3]++],
-      ['the list of unemployed', (world) => world.unemployed.count--],
+      ['remote staff, quality', (world) => world.labour.remoteStaff.quality[0]++],
+      ['set of unemployed', (world) => world.unemployed[0]++],
     ];
     for (const [identity, harm] of breaches) {
       const world = createWorld(question, 0);

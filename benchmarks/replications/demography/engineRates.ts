@@ -1,8 +1,10 @@
-import { birthHazard, deathHazard } from '../../../engine/model/month/demography.ts';
+import { birthHazard } from '../../../engine/model/month/demography.ts';
 import { mobility } from '../../../engine/model/month/migration.ts';
 import { migrationRule } from '../../../engine/model/rules/migration/migrationRule.ts';
 import { END_OF_BASIC } from '../../../engine/model/world/lifeStages.ts';
-import { WOMAN, type World } from '../../../engine/model/world/world.ts';
+import { deathHazard } from '../../../engine/model/world/mortality.ts';
+import { WOMAN } from '../../../engine/model/world/persons.ts';
+import type { World } from '../../../engine/model/world/world.ts';
 
 /** Ages in months that are told apart: up to 120 years. */
 export const AGES = 120 * 12;
@@ -19,25 +21,15 @@ export interface EngineRates {
 
 /** Reads the hazards of a world of two regions from the engine's own functions. */
 export function engineRates(world: World): EngineRates {
-  const probe = structuredClone(world);
+  const { base } = world;
   const weights = migrationRule(world.rules).attractions(world);
-  /** The first person, made one of this sex, region and age. */
-  const asked = (
-    sex: number,
-    region: number,
-    age: number,
-    hazard: (world: World, person: number) => number,
-  ) => {
-    probe.persons.sex[0] = sex;
-    probe.persons.region[0] = region;
-    probe.persons.birthMonth[0] = -age;
-    return hazard(probe, 0);
-  };
   const byAge = (chance: (age: number) => number) =>
     Float64Array.from({ length: AGES }, (_, age) => chance(age));
   return {
-    birth: [0, 1].map((region) => byAge((age) => asked(WOMAN, region, age, birthHazard))),
-    death: [0, WOMAN].map((sex) => byAge((age) => asked(sex, 0, age, deathHazard))),
+    birth: [0, 1].map((region) =>
+      byAge((age) => (age < END_OF_BASIC ? 0 : birthHazard(base, age, region))),
+    ),
+    death: [0, WOMAN].map((sex) => byAge((age) => deathHazard(sex, age, base.deathScale))),
     move: [0, 1].map((region) =>
       byAge((age) => {
         // Children wait for the month after their birthday.

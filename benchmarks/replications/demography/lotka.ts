@@ -20,15 +20,16 @@ export const lotka: Replication = {
 function checks(): Check[] {
   return (['men', 'women'] as const).flatMap((sex) => {
     const band = { sex, fromAge: 0, toAge: null, persons: PERSONS };
-    const ages = agesInBand(band, PERSONS);
+    const persons = Array.from(agesInBand(band, PERSONS));
     const { density, mean } = closedForm(sex);
-    const years = Array.from(ages, (months) => months / 12 + 1 / 24);
-    const found = (limit: number) => years.filter((age) => age < limit).length / PERSONS;
+    const yearsOf = (months: number) => months / 12 + 1 / 24;
+    const found = (limit: number) =>
+      persons.reduce((sum, n, months) => sum + (yearsOf(months) < limit ? n : 0), 0) / PERSONS;
     return [
       check(
         `mean age of ${sex}`,
         mean,
-        years.reduce((a, b) => a + b, 0) / PERSONS,
+        persons.reduce((sum, n, months) => sum + n * yearsOf(months), 0) / PERSONS,
         HALF_A_MONTH,
         'years',
       ),

@@ -1,4 +1,5 @@
 import { EDUCATIONS } from '../../../engine/model/country.ts';
+import { sum } from '../../../engine/model/world/proportionalFitting.ts';
 import type { World } from '../../../engine/model/world/world.ts';
 import { type Check, check, type Replication } from '../replication.ts';
 import { root } from '../roots.ts';
@@ -28,7 +29,7 @@ export const beveridge: Replication = {
 
 function checks(): Check[] {
   const parameters = { separationRate: SEPARATION, matchingElasticity: ELASTICITY };
-  const start = closedMarket(parameters, 0.15);
+  const start = closedMarket(parameters, 0.1);
   start.base.matchingEfficiency.fill(EFFICIENCY);
   const persons = start.base.labourForce.reduce((sum, force) => sum + force, 0);
   const each = VACANCIES.map((share) => (share * persons) / start.organisations.count);
@@ -94,7 +95,7 @@ function simulated(start: World, vacancies: number): { mean: number; error: numb
     let total = 0;
     for (let month = 0; month < MONTHS; month++) {
       liveLabourMonth(world, month, vacancies);
-      if (month >= MONTHS - YEAR) total += world.unemployed.count;
+      if (month >= MONTHS - YEAR) total += sum(world.labour.unemployed);
     }
     return total / YEAR;
   });

@@ -1,3 +1,4 @@
+import { sum } from '../../../engine/model/world/proportionalFitting.ts';
 import { type Check, check, type Replication } from '../replication.ts';
 import { closedMarket, liveLabourMonth, withLuck } from './closedMarket.ts';
 
@@ -26,7 +27,7 @@ function checks(): Check[] {
   const found = Array.from({ length: SEEDS }, (_, seed) => {
     const world = withLuck(start, 'two-state', seed);
     for (let month = 0; month < MONTHS; month++) liveLabourMonth(world, month, 1000);
-    return world.unemployed.count;
+    return sum(world.labour.unemployed);
   });
   const persons = start.base.labourForce.reduce((sum, force) => sum + force, 0);
   const losing = SEPARATION * (1 - FINDING);

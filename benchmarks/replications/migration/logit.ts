@@ -1,8 +1,9 @@
 import { SECTORS } from '../../../engine/model/country.ts';
 import { chooseRegions, mobility } from '../../../engine/model/month/migration.ts';
 import { emptyTally } from '../../../engine/model/month/tally.ts';
+import { isAdultResident, NOBODY, regionOf } from '../../../engine/model/world/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
-import { CHILD, NOBODY, type World } from '../../../engine/model/world/world.ts';
+import type { World } from '../../../engine/model/world/world.ts';
 import { withLuck } from '../labour/closedMarket.ts';
 import { type Check, check, type Replication } from '../replication.ts';
 import { questionOf, smallCountry } from '../smallCountry.ts';
@@ -27,9 +28,12 @@ function checks(): Check[] {
   );
   const parameters = { birthTie: 0, incomeUtility: 0 };
   const world = createWorld(questionOf(country, { sample: 0.2, parameters }), 1);
-  world.base.amenity.set(UTILITIES);
-  world.base.movingCost.fill(COST);
-  world.persons.firstChild.fill(NOBODY);
+  world.base.startWeight = Float64Array.from({ length: REGIONS ** 2 }, (_, route) => {
+    const [origin, destination] = [Math.floor(route / REGIONS), route % REGIONS];
+    const gain = UTILITIES[destination] - UTILITIES[origin];
+    return origin === destination ? 0 : Math.exp(gain - COST);
+  });
+  world.persons.kin.fill(NOBODY);
   const expected = expectedFlows(world);
   const found = simulatedFlows(world);
   return found.flatMap((flow, route) => {
@@ -52,8 +56,9 @@ function checks(): Check[] {
 function expectedFlows({ persons }: World): Float64Array {
   const flows = new Float64Array(REGIONS ** 2);
   for (let person = 0; person < persons.count; person++) {
-    if (persons.activity[person] === CHILD) continue;
-    const origin = persons.region[person];
+    const status = persons.status[person];
+    if (!isAdultResident(status)) continue;
+    const origin = regionOf(status);
     const propensity = mobility(-persons.birthMonth[person]);
     const weights = UTILITIES.map((utility, region) =>
       region === origin ? 0 : propensity * Math.exp(utility - UTILITIES[origin] - COST),

@@ -1,7 +1,8 @@
 import { SECTORS } from '../country.ts';
 import { outlaysOf, revenueOf, type Tally } from '../month/tally.ts';
+import { EMPLOYED, UNEMPLOYED } from '../world/persons.ts';
 import { adults, population, residents } from '../world/residents.ts';
-import { EMPLOYED, UNEMPLOYED, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { addClusterMonth, type ClusterSums, emptyClusterSums } from './clusterSums.ts';
 
 const S = SECTORS.length;

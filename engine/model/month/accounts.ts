@@ -1,8 +1,9 @@
 import { EDUCATIONS, SECTORS } from '../country.ts';
+import { RETIRED, UNEMPLOYED } from '../world/persons.ts';
 import { population, residents } from '../world/residents.ts';
-import { RETIRED, UNEMPLOYED, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { payroll } from './payroll.ts';
-import { cellOf, trend, valueAddedBy } from './productivity.ts';
+import { trend, valueAddedIn } from './productivity.ts';
 import type { Tally } from './tally.ts';
 
 const S = SECTORS.length;
@@ -15,7 +16,7 @@ const E = EDUCATIONS.length;
  * which balanced the base year. Programme lines are already booked.
  */
 export function keepAccounts(world: World, tally: Tally): void {
-  const { base, organisations, markets, parameters } = world;
+  const { base, markets, parameters } = world;
   const { accounts } = tally;
   const pay = payroll(world);
   const growth = trend(world);
@@ -24,8 +25,8 @@ export function keepAccounts(world: World, tally: Tally): void {
   accounts.remotePay = pay.remote;
   accounts.payLog = pay.payLog;
   accounts.outlays.publicPay = pay.publicServices;
-  for (let f = 0; f < organisations.count; f++) {
-    accounts.output[cellOf(world, f)] += valueAddedBy(world, f);
+  for (let cell = 0; cell < accounts.output.length; cell++) {
+    accounts.output[cell] = valueAddedIn(world, cell);
   }
   for (let region = 0; region < base.regions; region++) {
     const pensions = pensionsOf(world, region);

@@ -1,7 +1,9 @@
 import { recount } from '../world/ledger.ts';
+import { END_OF_BASIC } from '../world/lifeStages.ts';
+import { activityOf, CHILD, EMPLOYED, NOBODY } from '../world/persons.ts';
 import { sum } from '../world/proportionalFitting.ts';
 import { population } from '../world/residents.ts';
-import { CHILD, EMPLOYED, NOBODY, UNEMPLOYED, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { outlaysOf, revenueOf, type Tally } from './tally.ts';
 
 /** Money is a sum of floating-point numbers: equal to this share of its size. Counts are exact. */
@@ -22,7 +24,7 @@ export class AuditBreach extends Error {
  * Checks every identity of the month that has just been lived; one pass over all persons.
  * Persons: N′ = N + births − deaths + immigrants − emigrants + arrivals − departures by region, and
  * nobody arrives who did not depart. Every count equals a recount: activities add up to population,
- * headcounts to the persons who point to an employer, the list of unemployed to the unemployed.
+ * headcounts to the persons who point to an employer, the set of unemployed to the unemployed.
  * Pay paid by workplace = pay received by residence, the remote flows between. The state's balance =
  * revenue − outlays, programmes line by line and region by region.
  */
@@ -90,37 +92,33 @@ function checkPersons(
 function checkCounts(world: World, same: Check): void {
   const { labour, organisations, clusters, unemployed, persons } = world;
   const again = recount(world);
-  for (const name of Object.keys(labour) as (keyof typeof labour)[]) {
+  const { remoteStaff, ...columns } = labour;
+  for (const name of Object.keys(columns) as (keyof typeof columns)[]) {
     sameColumn(`labour count "${name}"`, labour[name], again.labour[name], same);
   }
+  for (const [row, route] of remoteStaff.route.entries()) {
+    const recounted = again.labour.remoteStaff;
+    const other = recounted.rowOf.get(route);
+    for (const column of ['count', 'quality', 'qualityLog'] as const) {
+      const expected = other === undefined ? 0 : recounted[column][other];
+      same(`remote staff, ${column} of route ${route}`, remoteStaff[column][row], expected);
+    }
+  }
+  sameColumn('set of unemployed', unemployed, again.unemployed, same);
   sameColumn('on-site headcount', organisations.onSite, again.organisations.onSite, same);
   sameColumn('remote headcount', organisations.remote, again.organisations.remote, same);
   for (const [i, { cluster, remoteResidents }] of clusters.entries()) {
     const recounted = again.clusters[i].remoteResidents;
     sameColumn(`remote workers of cluster "${cluster.id}"`, remoteResidents, recounted, same);
   }
-  let searching = 0;
   for (let person = 0; person < persons.count; person++) {
-    const isSearching = persons.activity[person] === UNEMPLOYED;
-    const place = persons.unemployedAt[person];
-    if (isSearching) searching++;
-    same(
-      `person ${person} in the list of unemployed`,
-      Number(place !== NOBODY),
-      Number(isSearching),
-    );
-    if (isSearching) same('place in the list of unemployed', unemployed.list[place], person);
-    const isEmployed = persons.activity[person] === EMPLOYED;
-    same(
-      `person ${person} with an employer`,
-      Number(persons.employer[person] !== NOBODY),
-      Number(isEmployed),
-    );
+    const activity = activityOf(persons.status[person]);
+    const hasEmployer = persons.employer[person] !== NOBODY;
+    same(`person ${person} with an employer`, Number(hasEmployer), Number(activity === EMPLOYED));
     const isOldChild =
-      persons.activity[person] === CHILD && world.month - persons.birthMonth[person] > 192;
+      activity === CHILD && world.month - persons.birthMonth[person] > END_OF_BASIC;
     same(`person ${person} a child above 16 years`, Number(isOldChild), 0);
   }
-  same('length of the list of unemployed', unemployed.count, searching);
 }
 
 function checkPay(world: World, tally: Tally, regionIds: readonly string[], same: Check): void {

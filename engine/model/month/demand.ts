@@ -1,9 +1,10 @@
 import { SECTORS } from '../country.ts';
 import { FOREIGN_DEMAND } from '../world/patterns.ts';
+import { NOBODY } from '../world/persons.ts';
 import { sum } from '../world/proportionalFitting.ts';
 import { population } from '../world/residents.ts';
-import { NOBODY, type World } from '../world/world.ts';
-import { cellOf, productivity, relativePay } from './productivity.ts';
+import type { World } from '../world/world.ts';
+import { cellOf, cellProductivity, relativePay } from './productivity.ts';
 import { taxPreferenceOf } from './programmes/taxPreference.ts';
 import type { Conditions } from './shocks.ts';
 import { teleworkableShares } from './telework.ts';
@@ -26,52 +27,61 @@ const PUBLIC = SECTORS.indexOf('public-services');
  * Falsified if, at constant E_s, rivals of a gaining organisation do not lose.
  */
 export function setDemand(world: World, conditions: Conditions): void {
-  const { organisations, base, markets } = world;
-  const telework = teleworkableShares(world.parameters);
+  const { organisations, base, markets, parameters } = world;
+  const { cellStart, startHeadcount, onSite, remote, skill } = organisations;
+  const telework = teleworkableShares(parameters);
   const pull = pullOf(world);
   const perPull = demandPerPull(world, conditions, pull);
-  const demanded = new Float64Array(base.regions * S);
-  const possible = new Float64Array(base.regions * S);
-  const working = new Float64Array(base.regions * S);
-  for (let f = 0; f < organisations.count; f++) {
-    const cell = cellOf(world, f);
-    const output = productivity(world, f);
-    const demand =
-      organisations.sector[f] === PUBLIC ? publicStaff(world, f) * output : pull[f] * perPull[cell];
-    const teleworkable = telework[organisations.sector[f]];
-    const isOpen = openShares(world, f, conditions, teleworkable);
-    demanded[cell] += demand;
-    possible[cell] += output * (organisations.onSite[f] + organisations.remote[f]);
-    working[cell] +=
-      output * (organisations.onSite[f] * isOpen.onSite + organisations.remote[f] * isOpen.remote);
-    setTargets(world, f, demand / output, isOpen, teleworkable);
-  }
-  for (let cell = 0; cell < demanded.length; cell++) {
-    const made = Math.min(demanded[cell], working[cell]);
-    markets.utilisation[cell] = possible[cell] > 0 ? made / possible[cell] : 1;
+  for (let cell = 0; cell < base.regions * S; cell++) {
+    const region = Math.floor(cell / S);
+    const sector = cell % S;
+    const output = cellProductivity(world, cell);
+    const publicGrowth = growthOf(world, region);
+    const isOpen = openShares(cell, region, conditions, telework[sector]);
+    let demanded = 0;
+    let possible = 0;
+    let working = 0;
+    for (let f = cellStart[cell]; f < cellStart[cell + 1]; f++) {
+      const productivity = output * skill[f];
+      const staff =
+        sector === PUBLIC
+          ? startHeadcount[f] * publicGrowth
+          : (pull[f] * perPull[cell]) / productivity;
+      demanded += staff * productivity;
+      possible += productivity * (onSite[f] + remote[f]);
+      working += productivity * (onSite[f] * isOpen.onSite + remote[f] * isOpen.remote);
+      setTargets(world, f, staff, isOpen, telework[sector]);
+    }
+    const made = Math.min(demanded, working);
+    markets.utilisation[cell] = possible > 0 ? made / possible : 1;
   }
 }
 
 /** ω_f κ_f^(σ−1) of every organisation. */
 function pullOf(world: World): Float64Array {
-  const { organisations, parameters, markets } = world;
+  const { organisations, parameters, markets, base } = world;
+  const { cellStart, marketShare } = organisations;
   const power = parameters.substitutionElasticity - 1;
   const pull = new Float64Array(organisations.count);
-  for (let f = 0; f < pull.length; f++) {
-    const region = organisations.region[f];
-    const gain = Math.exp(organisations.efficiency[f] - organisations.startEfficiency[f]);
-    const spared = sparedTax(world, f);
-    const cost = relativePay(world, cellOf(world, f)) ** parameters.labourCostShare * (1 - spared);
-    const competitiveness = (markets.agglomeration[region] * gain) / cost;
-    const seats = organisations.physicalSeats[f] + organisations.remoteSeats[f];
-    const capacity = 1 + seats / organisations.startHeadcount[f];
-    pull[f] =
-      organisations.marketShare[f] *
-      markets.varieties[region] *
-      capacity *
-      competitiveness ** power;
+  for (let cell = 0; cell < base.regions * S; cell++) {
+    const region = Math.floor(cell / S);
+    const cost = relativePay(world, cell) ** parameters.labourCostShare;
+    const usual = markets.varieties[region] * (markets.agglomeration[region] / cost) ** power;
+    for (let f = cellStart[cell]; f < cellStart[cell + 1]; f++) {
+      pull[f] = marketShare[f] * usual * advantageOf(world, f, power);
+    }
   }
   return pull;
+}
+
+/** Pull beside that of its cell: 1 but for those who have learnt something, got seats or pay less tax. */
+function advantageOf(world: World, f: number, power: number): number {
+  const { cluster, efficiency, startEfficiency, physicalSeats, remoteSeats, startHeadcount } =
+    world.organisations;
+  if (cluster[f] === NOBODY && efficiency[f] === startEfficiency[f]) return 1;
+  const gain = Math.exp(efficiency[f] - startEfficiency[f]);
+  const capacity = 1 + (physicalSeats[f] + remoteSeats[f]) / startHeadcount[f];
+  return capacity * (gain / (1 - sparedTax(world, f))) ** power;
 }
 
 /** Part of its price that a member is spared in tax. */
@@ -112,24 +122,19 @@ function demandPerPull(world: World, conditions: Conditions, pull: Float64Array)
   return result;
 }
 
-/** Staff of public services: the start's, in proportion to the region's residents. */
-function publicStaff(world: World, f: number): number {
-  const region = world.organisations.region[f];
-  const growth = population(world, region) / Math.max(1, world.base.population[region]);
-  return world.organisations.startHeadcount[f] * growth;
+/** Residents of a region relative to the start. */
+function growthOf(world: World, region: number): number {
+  return population(world, region) / Math.max(1, world.base.population[region]);
 }
 
 /** Shares of on-site and of remote positions that can work: closures spare what is teleworkable. */
 function openShares(
-  world: World,
-  f: number,
+  cell: number,
+  region: number,
   { closure, networkUp }: Conditions,
   teleworkable: number,
 ): { onSite: number; remote: number } {
-  return {
-    onSite: 1 - closure[cellOf(world, f)] * (1 - teleworkable),
-    remote: networkUp[world.organisations.region[f]],
-  };
+  return { onSite: 1 - closure[cell] * (1 - teleworkable), remote: networkUp[region] };
 }
 
 /** Splits wanted staff into on-site and remote positions, of which some may be shut. */

@@ -1,119 +1,135 @@
 import { EDUCATIONS } from '../country.ts';
-import { forEachCandidate } from '../random/candidates.ts';
-import { at, bits, uniform } from '../random/streams.ts';
-import { addPerson } from '../world/arrivals.ts';
+import { candidates, drawCandidates } from '../random/candidates.ts';
+import { at, bits, chance, secondChance, uniform } from '../random/streams.ts';
+import { addNewborn } from '../world/arrivals.ts';
 import { ageInMonths, leaveCountry } from '../world/careers.ts';
+import { adultStretches, forEachDying, stretchesOfAge } from '../world/cohorts.ts';
+import { forEachDependant } from '../world/families.ts';
+import { countIn } from '../world/ledger.ts';
+import { END_OF_BASIC } from '../world/lifeStages.ts';
 import { FERTILITY_BY_AGE, FIRST_FERTILE_AGE } from '../world/patterns.ts';
+import {
+  activityOf,
+  GONE,
+  isAdultResident,
+  keyOf,
+  MAN,
+  regionOf,
+  sexOf,
+  UNEMPLOYED,
+  WOMAN,
+  withActivity,
+  withEducation,
+} from '../world/persons.ts';
+import { sum } from '../world/proportionalFitting.ts';
 import { labourForce } from '../world/residents.ts';
-import { annualMortality } from '../world/synthesis/ages.ts';
-import { forEachDependant } from '../world/synthesis/families.ts';
-import { CHILD, GONE, NOBODY, UNEMPLOYED, WOMAN, type World } from '../world/world.ts';
+import type { Base, World } from '../world/world.ts';
 import type { Tally } from './tally.ts';
 
 const E = EDUCATIONS.length;
 const SEX_TURN = 1;
 const KEY_TURN = 2;
+/** Keys of newborns lie above all indices of persons, so they meet nobody else's luck. */
+const NEWBORN_KEY = 2 ** 31;
 /** Boys among newborns. */
 const BOYS = 0.514;
-const MORTALITY_CAP = 0.05;
-const YOUNGEST_IMMIGRANT = 20;
-const OLDEST_IMMIGRANT = 45;
+const FERTILE_MONTHS = 12 * 5 * FERTILITY_BY_AGE.length;
+const LAST_FERTILE_MONTH = 12 * FIRST_FERTILE_AGE + FERTILE_MONTHS;
 
-/** Births: a woman's monthly hazard is her age's rate × region's relative fertility × level ÷ 12. */
+/**
+ * Births: an adult woman's monthly hazard is her age's rate × region's relative fertility × level
+ * ÷ 12; candidates come at the highest among the ages of a stretch and all regions.
+ */
 export function bearChildren(world: World, tally: Tally): void {
-  const { persons, streams, month } = world;
-  const cap = birthCap(world);
-  forEachCandidate(streams.birth, month, cap, persons.count, (mother) => {
-    if (persons.activity[mother] === GONE || persons.sex[mother] !== WOMAN) return;
-    const chance = uniform(streams.birth, persons.key[mother], at(month));
-    if (chance * cap >= birthHazard(world, mother)) return;
-    const isBoy = uniform(streams.birth, persons.key[mother], at(month, SEX_TURN)) < BOYS;
-    addPerson(world, {
-      key: bits(streams.birth, persons.key[mother], at(month, KEY_TURN)),
-      region: persons.region[mother],
-      birthMonth: month,
-      sex: isBoy ? 0 : WOMAN,
-      education: 0,
-      activity: CHILD,
-      parent: mother,
-      connected: false,
-    });
-    tally.births[persons.region[mother]]++;
-  });
+  const { persons, streams, month, base, cohorts } = world;
+  cohorts.firstNewborn[month] = persons.count;
+  for (const stretch of stretchesOfAge(world, END_OF_BASIC, LAST_FERTILE_MONTH)) {
+    if (stretch.sex === MAN) continue;
+    const cap = birthCap(base, month - stretch.youngest, month - stretch.oldest);
+    const count = drawCandidates(streams.birth, month, stretch, cap);
+    for (let i = 0; i < count; i++) {
+      const mother = candidates.person[i];
+      const status = persons.status[mother];
+      if (sexOf(status) !== WOMAN || !isAdultResident(status)) continue;
+      const region = regionOf(status);
+      if (candidates.chance[i] >= birthHazard(base, ageInMonths(world, mother), region)) continue;
+      const key = keyOf(persons, mother);
+      const isBoy = chance(streams.birth, key, at(month, SEX_TURN)) < BOYS;
+      addNewborn(world, {
+        fate: secondChance(),
+        key: NEWBORN_KEY + (bits(streams.birth, key, at(month, KEY_TURN)) >>> 1),
+        mother,
+        region,
+        sex: isBoy ? MAN : WOMAN,
+      });
+      tally.births[region]++;
+    }
+  }
 }
 
-function birthCap(world: World): number {
-  const highest = Math.max(...FERTILITY_BY_AGE) * Math.max(...world.base.fertility);
-  return Math.min(1, (highest * world.base.birthScale) / 12);
+/** Highest hazard of a birth at ages between two, months, in any region. */
+function birthCap(base: Base, youngest: number, oldest: number): number {
+  const first = Math.max(0, ageGroup(youngest));
+  const last = Math.min(FERTILITY_BY_AGE.length - 1, ageGroup(oldest));
+  const highest = Math.max(...FERTILITY_BY_AGE.slice(first, last + 1));
+  return Math.min(1, (highest * Math.max(...base.fertility) * base.birthScale) / 12);
 }
 
-export function birthHazard(world: World, mother: number): number {
-  const { base, persons } = world;
-  const age = ageInMonths(world, mother) / 12 - FIRST_FERTILE_AGE;
-  if (age < 0 || age >= 5 * FERTILITY_BY_AGE.length) return 0;
-  const rate = FERTILITY_BY_AGE[Math.floor(age / 5)];
-  return (rate * base.fertility[persons.region[mother]] * base.birthScale) / 12;
+const ageGroup = (months: number): number => Math.floor((months / 12 - FIRST_FERTILE_AGE) / 5);
+
+/** Chance of a woman to bear a child within a month, at an age in months. */
+export function birthHazard(base: Base, age: number, region: number): number {
+  const group = ageGroup(age);
+  if (group < 0 || group >= FERTILITY_BY_AGE.length) return 0;
+  return (FERTILITY_BY_AGE[group] * base.fertility[region] * base.birthScale) / 12;
 }
 
-/** Deaths: Gompertz–Makeham hazard by age and sex, scaled to the nation's deaths. */
+/** Deaths: who dies this month is drawn ahead (`monthsToDeath`); who has left the country is let go. */
 export function die(world: World, tally: Tally): void {
-  const { persons, streams, month } = world;
-  forEachCandidate(streams.death, month, MORTALITY_CAP, persons.count, (person) => {
-    if (persons.activity[person] === GONE) return;
-    const chance = uniform(streams.death, persons.key[person], at(month));
-    if (chance * MORTALITY_CAP >= deathHazard(world, person)) return;
-    tally.deaths[persons.region[person]]++;
+  const { status } = world.persons;
+  forEachDying(world, (person) => {
+    if (activityOf(status[person]) === GONE) return;
+    tally.deaths[regionOf(status[person])]++;
     leaveCountry(world, person);
   });
-}
-
-export function deathHazard(world: World, person: number): number {
-  const isWoman = world.persons.sex[person] === WOMAN;
-  const rate = annualMortality(isWoman, ageInMonths(world, person) / 12);
-  return Math.min(MORTALITY_CAP, (rate * world.base.deathScale) / 12);
 }
 
 /** Emigration: adults leave at a constant hazard and take their dependants. */
 export function emigrate(world: World, tally: Tally): void {
   const { persons, streams, month, base } = world;
-  forEachCandidate(streams.emigration, month, base.emigrationHazard, persons.count, (person) => {
-    const activity = persons.activity[person];
-    if (activity === CHILD || activity === GONE) return;
-    const leave = (one: number) => {
-      tally.emigrants[persons.region[one]]++;
-      leaveCountry(world, one);
-    };
-    forEachDependant(persons, person, leave);
-    leave(person);
-  });
+  const leave = (person: number) => {
+    tally.emigrants[regionOf(persons.status[person])]++;
+    leaveCountry(world, person);
+  };
+  for (const stretch of adultStretches(world)) {
+    const count = drawCandidates(streams.emigration, month, stretch, base.emigrationHazard);
+    for (let i = 0; i < count; i++) {
+      const person = candidates.person[i];
+      if (!isAdultResident(persons.status[person])) continue;
+      forEachDependant(persons, month, person, leave);
+      leave(person);
+    }
+  }
 }
+
+const EDUCATION_TURN = 1;
 
 /** Immigration: the base year's number a month, adults who look for work, educated as residents. */
 export function immigrate(world: World, tally: Tally): void {
-  const { base, streams, month, labour } = world;
+  const { base, persons, streams, month, labour } = world;
+  let person = persons.firstImmigrant + sum(base.immigrants.subarray(0, month * base.regions));
   for (let region = 0; region < base.regions; region++) {
-    const fraction = uniform(streams.immigration, region, at(month));
-    const number = Math.floor(base.immigration[region] + fraction);
-    for (let i = 0; i < number; i++) {
-      const key = bits(streams.immigration, region, at(month, 1) + (i << 16));
-      const draw = (turn: number) => uniform(streams.immigration, key, at(month, turn));
-      const age = YOUNGEST_IMMIGRANT + draw(2) * (OLDEST_IMMIGRANT - YOUNGEST_IMMIGRANT);
+    for (let i = 0; i < base.immigrants[month * base.regions + region]; i++, person++) {
+      const draw = uniform(streams.immigration, person, at(month, EDUCATION_TURN));
       let education = 0;
-      let left = draw(3) * labourForce(world, region);
+      let left = draw * labourForce(world, region);
       for (; education < E - 1; education++) {
         left -= labour.employed[region * E + education] + labour.unemployed[region * E + education];
         if (left < 0) break;
       }
-      addPerson(world, {
-        key,
-        region,
-        birthMonth: month - Math.floor(age * 12),
-        sex: draw(4) < 0.5 ? 0 : WOMAN,
-        education,
-        activity: UNEMPLOYED,
-        parent: NOBODY,
-        connected: draw(5) < base.youngAccess[region],
-      });
+      const status = withEducation(persons.status[person], education);
+      persons.status[person] = withActivity(status, UNEMPLOYED);
+      countIn(world, person);
       tally.immigrants[region]++;
     }
   }

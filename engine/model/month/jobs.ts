@@ -8,16 +8,14 @@ import type { World } from '../world/world.ts';
  */
 export function openVacancies(world: World): void {
   const { organisations, base, parameters } = world;
+  const { onSite, remote, targetOnSite, targetRemote } = organisations;
+  const { headcountAdjustment, vacancyFillRate } = parameters;
   for (let f = 0; f < organisations.count; f++) {
     const region = organisations.region[f];
-    const wanted = (target: number, staff: number) =>
-      Math.max(
-        0,
-        parameters.headcountAdjustment * (target - staff) + base.turnover[region] * staff,
-      );
-    organisations.vacanciesOnSite[f] =
-      wanted(organisations.targetOnSite[f], organisations.onSite[f]) / parameters.vacancyFillRate;
-    organisations.vacanciesRemote[f] =
-      wanted(organisations.targetRemote[f], organisations.remote[f]) / base.remoteFillRate[region];
+    const turnover = base.turnover[region];
+    const wantedOnSite = headcountAdjustment * (targetOnSite[f] - onSite[f]) + turnover * onSite[f];
+    const wantedRemote = headcountAdjustment * (targetRemote[f] - remote[f]) + turnover * remote[f];
+    organisations.vacanciesOnSite[f] = Math.max(0, wantedOnSite) / vacancyFillRate;
+    organisations.vacanciesRemote[f] = Math.max(0, wantedRemote) / base.remoteFillRate[region];
   }
 }

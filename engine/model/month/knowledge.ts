@@ -2,10 +2,11 @@ import type { Classification } from '../classification.ts';
 import { SECTORS } from '../country.ts';
 import { normalQuantile } from '../random/normalQuantile.ts';
 import { at, uniform } from '../random/streams.ts';
+import { TERTIARY } from '../world/persons.ts';
 import { sum } from '../world/proportionalFitting.ts';
 import { labourForce } from '../world/residents.ts';
-import { type ClusterState, TERTIARY, type World } from '../world/world.ts';
-import { cellOf } from './productivity.ts';
+import type { ClusterState, World } from '../world/world.ts';
+import { cellOf, gainEfficiency } from './productivity.ts';
 import { isActing } from './programmes/acting.ts';
 import type { Conditions } from './shocks.ts';
 
@@ -113,7 +114,7 @@ function catchUp(
     }
     return (parameters.catchUpRate / 12) * absorptiveCapacity(world, home) * Math.max(0, gap);
   });
-  for (const [i, f] of state.members.entries()) organisations.efficiency[f] += gains[i];
+  for (const [i, f] of state.members.entries()) gainEfficiency(world, f, gains[i]);
 }
 
 /** Expected log efficiency of the best of a number of organisations. */
@@ -147,7 +148,7 @@ function innovate(world: World, state: ClusterState): void {
     const capacity = absorptiveCapacity(world, organisations.region[f]);
     const chance = (parameters.innovationRate / 12) * intensity * capacity;
     if (uniform(streams.innovation, f, at(month)) < chance) {
-      organisations.efficiency[f] += parameters.innovationStep;
+      gainEfficiency(world, f, parameters.innovationStep);
       organisations.innovated[f] += parameters.innovationStep;
     }
   }
@@ -166,30 +167,28 @@ function absorptiveCapacity(world: World, region: number): number {
 }
 
 function setAgglomeration(world: World): void {
-  const { organisations, base, markets, parameters } = world;
-  const onSite = new Float64Array(base.regions);
-  for (let f = 0; f < organisations.count; f++) {
-    onSite[organisations.region[f]] += organisations.onSite[f];
-  }
+  const { labour, base, markets, parameters } = world;
+  const cells = labour.onSiteCount.length / base.regions;
   for (let region = 0; region < base.regions; region++) {
-    const density = Math.max(1, onSite[region]) / Math.max(1, base.onSiteEmployment[region]);
+    const onSite = sum(labour.onSiteCount.subarray(region * cells, (region + 1) * cells));
+    const density = Math.max(1, onSite) / Math.max(1, base.onSiteEmployment[region]);
     markets.agglomeration[region] = density ** parameters.agglomerationElasticity;
   }
 }
 
-/** Staff-weighted mean of productivity against start and trend, by cell: what pay follows. */
+/** Mean of productivity against start and trend, weighted by staff at the start, by cell: what pay follows. */
 function setRelativeProductivity(world: World): void {
   const { organisations, markets } = world;
-  const staff = new Float64Array(markets.relativeProductivity.length);
-  const total = new Float64Array(markets.relativeProductivity.length);
-  for (let f = 0; f < organisations.count; f++) {
-    const weight = organisations.startHeadcount[f];
-    const gain = Math.exp(organisations.efficiency[f] - organisations.startEfficiency[f]);
-    staff[cellOf(world, f)] += weight;
-    total[cellOf(world, f)] += weight * gain;
-  }
-  for (let cell = 0; cell < total.length; cell++) {
-    const gain = staff[cell] === 0 ? 1 : total[cell] / staff[cell];
+  const { cellStart, startHeadcount, efficiency, startEfficiency } = organisations;
+  for (let cell = 0; cell < markets.relativeProductivity.length; cell++) {
+    let staff = 0;
+    let gained = 0;
+    for (let f = cellStart[cell]; f < cellStart[cell + 1]; f++) {
+      staff += startHeadcount[f];
+      if (efficiency[f] === startEfficiency[f]) continue;
+      gained += startHeadcount[f] * Math.expm1(efficiency[f] - startEfficiency[f]);
+    }
+    const gain = staff === 0 ? 1 : 1 + gained / staff;
     markets.relativeProductivity[cell] = gain * markets.agglomeration[Math.floor(cell / S)];
   }
 }

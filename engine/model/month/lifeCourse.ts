@@ -1,6 +1,5 @@
-import { forEachCandidate } from '../random/candidates.ts';
+import { candidates, drawCandidates, keepAccepted, keepWithBits } from '../random/candidates.ts';
 import { at, uniform } from '../random/streams.ts';
-import { forEachBirthday } from '../world/arrivals.ts';
 import {
   ageInMonths,
   changeActivity,
@@ -8,6 +7,8 @@ import {
   isOfRetirementAge,
   leaveLabourForce,
 } from '../world/careers.ts';
+import { type AgedStretch, forEachBirthday, stretchesOfAge } from '../world/cohorts.ts';
+import { leaveFamily } from '../world/families.ts';
 import { countIn, countOut } from '../world/ledger.ts';
 import {
   AGE_GROUPS,
@@ -19,21 +20,35 @@ import {
   retirementMonths,
   trackAt,
 } from '../world/lifeStages.ts';
-import { TRACK_TURN } from '../world/synthesis/activity.ts';
 import {
+  ACTIVE_MASK,
+  ACTIVITY_MASK,
+  activityOf,
   BASIC,
+  bitsOf,
   CHILD,
-  EMPLOYED,
+  educationOf,
   INACTIVE,
+  isActive,
+  keyOf,
   MAN,
   RETIRED,
+  regionOf,
+  sexOf,
   TERTIARY,
+  trackOf,
   UNEMPLOYED,
   VOCATIONAL,
   WOMAN,
-  type World,
-} from '../world/world.ts';
+  withActivity,
+  withConnected,
+  withEducation,
+  withTrack,
+} from '../world/persons.ts';
+import type { World } from '../world/world.ts';
 
+/** Turn of the education stream that draws a young person's track, once a life: a counter of month 0. */
+export const TRACK_TURN = 8;
 /** Turns of the education stream, drawn once a life: counters of month 0. */
 const ACCESS_TURN = 9;
 const ENTRY_TURN = 10;
@@ -44,20 +59,21 @@ const ENTRY_TURN = 10;
  * birth, so only those whose birthday it is are met.
  */
 export function passBirthdays(world: World): void {
+  const { status } = world.persons;
   forEachBirthday(world, END_OF_BASIC, (person) => {
-    if (world.persons.activity[person] !== CHILD) return;
+    if (activityOf(status[person]) !== CHILD) return;
     becomeAdult(world, person);
-    if (world.persons.track[person] === BASIC) leaveSchool(world, person, BASIC);
+    if (trackOf(status[person]) === BASIC) leaveSchool(world, person, BASIC);
   });
   forEachBirthday(world, END_OF_VOCATIONAL, (person) => {
-    const track = world.persons.track[person];
-    if (world.persons.activity[person] !== INACTIVE || track === BASIC) return;
+    const track = trackOf(status[person]);
+    if (activityOf(status[person]) !== INACTIVE || track === BASIC) return;
     raiseEducation(world, person, VOCATIONAL);
     if (track === VOCATIONAL) leaveSchool(world, person, VOCATIONAL);
   });
   forEachBirthday(world, END_OF_TERTIARY, (person) => {
-    if (world.persons.activity[person] !== INACTIVE) return;
-    if (world.persons.track[person] === TERTIARY) leaveSchool(world, person, TERTIARY);
+    if (activityOf(status[person]) !== INACTIVE) return;
+    if (trackOf(status[person]) === TERTIARY) leaveSchool(world, person, TERTIARY);
   });
   for (const sex of [MAN, WOMAN]) {
     forEachBirthday(world, retirementMonths(world.parameters, sex), (person) =>
@@ -65,69 +81,75 @@ export function passBirthdays(world: World): void {
     );
   }
   forEachBirthday(world, LAST_WORKING_AGE, (person) => {
-    if (isActive(world, person)) changeActivity(world, person, RETIRED);
+    if (isActive(status[person])) changeActivity(world, person, RETIRED);
   });
 }
 
-const isActive = (world: World, person: number): boolean =>
-  world.persons.activity[person] === EMPLOYED || world.persons.activity[person] === UNEMPLOYED;
-
 function becomeAdult(world: World, person: number): void {
   const { persons, base, streams } = world;
-  const chance = uniform(streams.education, persons.key[person], at(0, ACCESS_TURN));
+  const key = keyOf(persons, person);
+  const region = regionOf(persons.status[person]);
+  const isConnected =
+    uniform(streams.education, key, at(0, ACCESS_TURN)) < base.youngAccess[region];
   countOut(world, person);
-  persons.activity[person] = INACTIVE;
-  persons.track[person] = trackOf(world, person);
-  persons.connected[person] = chance < base.youngAccess[persons.region[person]] ? 1 : 0;
+  const status = withConnected(persons.status[person], isConnected ? 1 : 0);
+  persons.status[person] = withTrack(
+    withActivity(status, INACTIVE),
+    drawTrack(world, key, base.tracks.subarray(region * 3, region * 3 + 3)),
+  );
+  leaveFamily(persons, person);
   countIn(world, person);
 }
 
-/** The education that a person of 16 years will end with, by the region lived in. */
-export function trackOf(world: World, person: number): number {
-  const { persons, base, streams } = world;
-  const chance = uniform(streams.education, persons.key[person], at(0, TRACK_TURN));
-  const first = persons.region[person] * 3;
-  return trackAt(chance, base.tracks.subarray(first, first + 3));
+/** The education that a young person will end with, by the shares of the region lived in. */
+export function drawTrack(
+  { streams }: Pick<World, 'streams'>,
+  key: number,
+  tracks: Float64Array,
+): number {
+  return trackAt(uniform(streams.education, key, at(0, TRACK_TURN)), tracks);
 }
 
-function raiseEducation(world: World, person: number, education: number): void {
-  if (world.persons.education[person] < education) world.persons.education[person] = education;
+function raiseEducation({ persons }: World, person: number, education: number): void {
+  const status = persons.status[person];
+  if (educationOf(status) < education) persons.status[person] = withEducation(status, education);
 }
 
 function leaveSchool(world: World, person: number, education: number): void {
   const { persons, streams } = world;
   raiseEducation(world, person, education);
-  const chance = uniform(streams.education, persons.key[person], at(0, ENTRY_TURN));
-  if (chance < participation(world, person, 0)) enterLabourForce(world, person);
+  const status = persons.status[person];
+  const chance = uniform(streams.education, keyOf(persons, person), at(0, ENTRY_TURN));
+  if (chance < participation(world, regionOf(status), sexOf(status), 0)) {
+    enterLabourForce(world, person);
+  }
 }
 
-function participation(world: World, person: number, group: number): number {
-  const { persons, base } = world;
-  return base.participation[
-    (persons.region[person] * 2 + persons.sex[person]) * AGE_GROUPS + group
-  ];
+function participation({ base }: World, region: number, sex: number, group: number): number {
+  return base.participation[(region * 2 + sex) * AGE_GROUPS + group];
 }
 
 function retire(world: World, person: number, sex: number): void {
   const { persons, streams } = world;
-  if (persons.sex[person] !== sex) return;
-  if (persons.activity[person] === INACTIVE) changeActivity(world, person, RETIRED);
-  if (!isActive(world, person)) return;
-  const chance = uniform(streams.retirement, persons.key[person], at(0));
-  if (chance >= stayingShare(world, person)) changeActivity(world, person, RETIRED);
+  const status = persons.status[person];
+  if (sexOf(status) !== sex) return;
+  if (activityOf(status) === INACTIVE) changeActivity(world, person, RETIRED);
+  if (!isActive(status)) return;
+  const chance = uniform(streams.retirement, keyOf(persons, person), at(0));
+  if (chance >= stayingShare(world, regionOf(status), sex)) changeActivity(world, person, RETIRED);
 }
 
 /**
  * Share of those at work who stay at retirement age: participation after it ÷ before it, raised by
  * the exits from there to the last working age, so that the mean in between is met.
  */
-export function stayingShare(world: World, person: number): number {
-  const months = LAST_WORKING_AGE - retirementMonths(world.parameters, world.persons.sex[person]);
+export function stayingShare(world: World, region: number, sex: number): number {
+  const months = LAST_WORKING_AGE - retirementMonths(world.parameters, sex);
   // After retirement age whoever loses a job retires too.
   const exits = world.parameters.participationTurnover + world.parameters.separationRate;
   const decay = exits * Math.max(1, months);
-  const after = participation(world, person, AGE_GROUPS - 1);
-  const before = participation(world, person, AGE_GROUPS - 2);
+  const after = participation(world, region, sex, AGE_GROUPS - 1);
+  const before = participation(world, region, sex, AGE_GROUPS - 2);
   return Math.min(1, (after / before) * (decay / -Math.expm1(-decay)));
 }
 
@@ -137,45 +159,103 @@ export function stayingShare(world: World, person: number): number {
  * entries balance exits. Where odds exceed what returns can serve, x is lower in proportion.
  */
 export function turnOver(world: World): void {
+  const odds = participationOdds(world);
+  leave(world, odds);
+  comeBack(world, odds);
+}
+
+function leave(world: World, odds: Float64Array): void {
   const { persons, parameters, streams, month } = world;
   const rate = parameters.participationTurnover;
-  forEachCandidate(streams.leaveLabourForce, month, rate, persons.count, (person) => {
-    if (!isActive(world, person)) return;
-    const chance = uniform(streams.leaveLabourForce, persons.key[person], at(month));
-    if (chance * rate >= exitHazard(world, person)) return;
-    if (isOfRetirementAge(world, person)) changeActivity(world, person, RETIRED);
-    else leaveLabourForce(world, person);
-  });
-  const cap = Math.min(1, rate * HIGHEST_RETURN);
-  forEachCandidate(streams.enterLabourForce, month, cap, persons.count, (person) => {
-    if (persons.activity[person] !== INACTIVE) return;
-    const chance = uniform(streams.enterLabourForce, persons.key[person], at(month));
-    if (chance * cap < returnHazard(world, person)) enterLabourForce(world, person);
-  });
+  const { person, hazard } = candidates;
+  for (const stretch of stretchesOfAge(world, END_OF_TERTIARY, Number.POSITIVE_INFINITY)) {
+    const drawn = drawCandidates(streams.leaveLabourForce, month, stretch, rate);
+    const active = keepWithBits(persons.status, ACTIVE_MASK, bitsOf(UNEMPLOYED), drawn);
+    for (let i = 0; i < active; i++) {
+      const status = persons.status[person[i]];
+      const age = ageInMonths(world, person[i]);
+      hazard[i] = exitHazard(world, odds, regionOf(status), sexOf(status), age);
+    }
+    const leaving = keepAccepted(active);
+    for (let i = 0; i < leaving; i++) {
+      if (isOfRetirementAge(world, person[i])) changeActivity(world, person[i], RETIRED);
+      else leaveLabourForce(world, person[i]);
+    }
+  }
 }
 
-/** Hazard of leaving the labour force before the last working age, a month. */
-export function exitHazard(world: World, person: number): number {
+function comeBack(world: World, odds: Float64Array): void {
+  const { persons, streams, month, parameters } = world;
+  const { person, hazard } = candidates;
+  const retirement = Math.max(parameters.retirementAgeMen, parameters.retirementAgeWomen) * 12;
+  for (const stretch of stretchesOfAge(world, END_OF_TERTIARY, retirement)) {
+    const cap = Math.min(1, parameters.participationTurnover * highestOdds(world, odds, stretch));
+    const drawn = drawCandidates(streams.enterLabourForce, month, stretch, cap);
+    const atHome = keepWithBits(persons.status, ACTIVITY_MASK, bitsOf(INACTIVE), drawn);
+    for (let i = 0; i < atHome; i++) {
+      const status = persons.status[person[i]];
+      const age = ageInMonths(world, person[i]);
+      hazard[i] = returnHazard(world, odds, regionOf(status), sexOf(status), age);
+    }
+    const returning = keepAccepted(atHome);
+    for (let i = 0; i < returning; i++) enterLabourForce(world, person[i]);
+  }
+}
+
+/** Odds of participation, p ÷ (1 − p): region × sex × age group. */
+export const participationOdds = ({ base }: World): Float64Array =>
+  base.participation.map((share) => share / Math.max(1e-9, 1 - share));
+
+/** Highest odds, as far as returns serve them, at the ages and sexes of a stretch in any region. */
+function highestOdds(
+  { base, month, parameters }: World,
+  odds: Float64Array,
+  { oldest, youngest, sex }: AgedStretch,
+): number {
+  let highest = 0;
+  for (const one of sex === null ? [MAN, WOMAN] : [sex]) {
+    const retirement = retirementMonths(parameters, one);
+    const first = ageGroup(month - youngest, retirement);
+    const last = ageGroup(month - oldest, retirement);
+    for (let region = 0; region < base.regions; region++) {
+      const row = (region * 2 + one) * AGE_GROUPS;
+      for (let group = first; group <= last; group++) {
+        highest = Math.max(highest, odds[row + group]);
+      }
+    }
+  }
+  return Math.min(HIGHEST_RETURN, highest);
+}
+
+/** Hazard of leaving the labour force before the last working age, a month, at an age in months. */
+export function exitHazard(
+  world: World,
+  odds: Float64Array,
+  region: number,
+  sex: number,
+  age: number,
+): number {
   const rate = world.parameters.participationTurnover;
-  if (ageInMonths(world, person) < END_OF_TERTIARY) return 0;
-  if (isOfRetirementAge(world, person)) return rate;
-  return rate * Math.min(1, HIGHEST_RETURN / oddsOf(world, person));
+  if (age < END_OF_TERTIARY) return 0;
+  const retirement = retirementMonths(world.parameters, sex);
+  if (age >= retirement) return rate;
+  const own = odds[(region * 2 + sex) * AGE_GROUPS + ageGroup(age, retirement)];
+  return rate * Math.min(1, HIGHEST_RETURN / own);
 }
 
-/** Hazard of an adult at home to return to the labour force, a month. */
-export function returnHazard(world: World, person: number): number {
-  if (ageInMonths(world, person) < END_OF_TERTIARY || isOfRetirementAge(world, person)) return 0;
-  const odds = Math.min(HIGHEST_RETURN, oddsOf(world, person));
-  return world.parameters.participationTurnover * odds;
+/** Hazard of an adult at home to return to the labour force, a month, at an age in months. */
+export function returnHazard(
+  world: World,
+  odds: Float64Array,
+  region: number,
+  sex: number,
+  age: number,
+): number {
+  const retirement = retirementMonths(world.parameters, sex);
+  if (age < END_OF_TERTIARY || age >= retirement) return 0;
+  const own = odds[(region * 2 + sex) * AGE_GROUPS + ageGroup(age, retirement)];
+  return world.parameters.participationTurnover * Math.min(HIGHEST_RETURN, own);
 }
 
-/** Odds of participation, p ÷ (1 − p), at a person's age. */
-function oddsOf(world: World, person: number): number {
-  const retirement = retirementMonths(world.parameters, world.persons.sex[person]);
-  const group = ageGroup(ageInMonths(world, person), retirement);
-  const share = participation(world, person, group);
-  return share / Math.max(1e-9, 1 - share);
-}
-
-/** Returns at most this many times as fast as exits: the cap of their candidates. */
+/** Returns at most this many times as fast as exits. */
 const HIGHEST_RETURN = 10;

@@ -1,20 +1,41 @@
 import { EDUCATIONS, SECTORS } from '../country.ts';
-import { forEachCandidate } from '../random/candidates.ts';
-import { at, uniform } from '../random/streams.ts';
+import { candidates, drawCandidates, keepWithBits } from '../random/candidates.ts';
+import { at, BLOCK, drawMany, type Stream, unit, words } from '../random/streams.ts';
 import { matchingRule } from '../rules/matching/matchingRule.ts';
 import { takeJob } from '../world/careers.ts';
-import { offeredQuality } from '../world/synthesis/employ.ts';
-import { EMPLOYED, QUALITY_ONE, type World } from '../world/world.ts';
+import { type AgedStretch, adultStretches } from '../world/cohorts.ts';
+import {
+  ACTIVITY_MASK,
+  bitsOf,
+  connectedOf,
+  EMPLOYED,
+  educationOf,
+  keysOf,
+  NOBODY,
+  QUALITY_ONE,
+  regionOf,
+  remoteOf,
+  sectorOf,
+} from '../world/persons.ts';
+import { listFrom } from '../world/unemployed.ts';
+import type { World } from '../world/world.ts';
+import { offeredQuality } from './offers.ts';
 import { goingPay, remotePayIndex } from './payroll.ts';
+import { cellOf } from './productivity.ts';
 import { remoteContacts } from './remoteContacts.ts';
 import { pickRemote, poolRemoteVacancies, type RemoteClass } from './remoteVacancies.ts';
-import { educationMix, pickOnSite, poolVacancies, type Vacancies } from './vacancies.ts';
+import {
+  educationMix,
+  pickCell,
+  pickEmployer,
+  poolVacancies,
+  type Vacancies,
+} from './vacancies.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;
 const CONTACT_TURN = 0;
-const EMPLOYER_TURN = 1;
-const QUALITY_TURN = 2;
+const OFFER_TURN = 1;
 
 /** Search finds nobody a job with certainty. */
 export const HIGHEST_CONTACT = 0.95;
@@ -34,15 +55,14 @@ export function matchJobs(world: World): void {
   const mix = educationMix(world);
   const remote = poolRemoteVacancies(world, mix);
   const remoteRates = remoteContacts(world, remote);
-  const market = { mix, local: poolVacancies(world, mix), remote, remoteRates };
+  const market = { local: poolVacancies(world, mix), remote, remoteRates };
   setFindingRates(world, market);
-  hireUnemployed(world, market, goingPay(world));
+  hireUnemployed(world, market);
   hireEmployed(world, market);
 }
 
 /** The month's vacancies and how often they are met. */
 interface Market {
-  mix: Float64Array;
   local: Vacancies;
   remote: RemoteClass[];
   /** Contacts by class of remote vacancies: region × education. */
@@ -71,94 +91,160 @@ function setFindingRates(world: World, market: Market): void {
   }
 }
 
-function hireUnemployed(world: World, market: Market, going: Float64Array): void {
-  const { persons, unemployed, parameters, streams, month } = world;
-  // Backwards: a hire moves the last of the list, already met, into the gap.
-  for (let place = unemployed.count - 1; place >= 0; place--) {
-    const person = unemployed.list[place];
-    const chance = uniform(streams.jobFinding, persons.key[person], at(month, CONTACT_TURN));
-    const offer = drawOffer(world, market, person, chance, streams.jobFinding);
-    if (offer === null) continue;
-    const usual = Math.log(going[persons.region[person] * E + persons.education[person]]);
-    const reservation = usual - parameters.reservationGap - parameters.remoteTaste;
-    if (!offer.isRemote || Math.log(offer.pay) >= reservation) takeJob(world, person, offer);
+/** Every unemployed person's own draw: a local vacancy is met below its rate, a remote one above. */
+function hireUnemployed(world: World, market: Market): void {
+  const { streams, month } = world;
+  const reservation = reservationPay(world);
+  for (let from = 0; from < world.unemployed.length; ) {
+    const { count, next } = listFrom(world.unemployed, from, searchers.person);
+    from = next;
+    keysOf(world.persons, searchers.person, count, keys);
+    drawMany(streams.jobFinding, keys, at(month, CONTACT_TURN), count);
+    for (let i = 0; i < count; i++) searchers.contact[i] = unit(words.first[i]);
+    const met = meetVacancies(world, count);
+    drawOffers(world, market, streams.jobFinding, met);
+    for (let i = 0; i < met; i++) {
+      if (offers.remote[i] === 0 || offers.pay[i] >= reservation[offers.submarket[i]])
+        take(world, i);
+    }
   }
 }
 
+/** Searchers of a batch and the level of their contact (0 up): a local vacancy below the local rate. */
+const searchers = { person: new Int32Array(BLOCK), contact: new Float64Array(BLOCK) };
+const keys = new Int32Array(BLOCK);
+
+/** Keeps the searchers who meet a vacancy; returns how many. */
+function meetVacancies({ persons, markets }: World, count: number): number {
+  const { findingRate, remoteFindingRate } = markets;
+  const { person, contact } = searchers;
+  let met = 0;
+  for (let i = 0; i < count; i++) {
+    const status = persons.status[person[i]];
+    const submarket = submarketOf(status);
+    const rate = findingRate[submarket] + connectedOf(status) * remoteFindingRate[submarket];
+    person[met] = person[i];
+    contact[met] = contact[i];
+    met += contact[i] < rate ? 1 : 0;
+  }
+  return met;
+}
+
+/** Region and education in which a person searches. */
+const submarketOf = (status: number): number => regionOf(status) * E + educationOf(status);
+
+/** What each of `searchers` is offered; a remote offer that comes from nobody pays nothing. */
+const offers = {
+  submarket: new Int32Array(BLOCK),
+  employer: new Int32Array(BLOCK),
+  remote: new Uint8Array(BLOCK),
+  quality: new Uint16Array(BLOCK),
+  pay: new Float64Array(BLOCK),
+};
+
+/** Draws the offers of those who meet a vacancy: the first word tells which, the second the quality. */
+function drawOffers(world: World, market: Market, stream: Stream, count: number): void {
+  const { persons, markets, base, month } = world;
+  const { submarket, employer, remote, quality, pay } = offers;
+  keysOf(persons, searchers.person, count, keys);
+  drawMany(stream, keys, at(month, OFFER_TURN), count);
+  for (let i = 0; i < count; i++) {
+    const status = persons.status[searchers.person[i]];
+    const education = educationOf(status);
+    const own = submarketOf(status);
+    const mark = unit(words.first[i]);
+    const beyondLocal = searchers.contact[i] - markets.findingRate[own];
+    submarket[i] = own;
+    remote[i] = beyondLocal < 0 ? 0 : 1;
+    quality[i] = offeredQuality(base.offerQuality, unit(words.second[i]));
+    if (beyondLocal < 0) {
+      const cell = pickCell(market.local, own, mark);
+      employer[i] = pickEmployer(world, market.local, own, cell, mark);
+      pay[i] = (markets.pay[cell * E + education] * quality[i]) / QUALITY_ONE;
+    } else {
+      employer[i] = remoteEmployer(market, own, beyondLocal, mark);
+      pay[i] = employer[i] === NOBODY ? 0 : remotePay(world, employer[i], status, quality[i]);
+    }
+  }
+}
+
+/** Takes the i-th offer. */
+function take(world: World, i: number): void {
+  const remote = offers.remote[i] === 1 ? 1 : 0;
+  takeJob(world, searchers.person[i], offers.employer[i], remote, offers.quality[i]);
+}
+
+/** Lowest pay of a remote job that an unemployed person takes: region × education. */
+function reservationPay(world: World): Float64Array {
+  const { reservationGap, remoteTaste } = world.parameters;
+  return goingPay(world).map((usual) => usual * Math.exp(-reservationGap - remoteTaste));
+}
+
+/**
+ * The employed meet offers at effort × the rates of the unemployed. Candidates come at the highest
+ * rate of the start, the same in every arm; where this month's is higher, further ones serve the rest.
+ */
 function hireEmployed(world: World, market: Market): void {
-  const { persons, parameters, streams, month } = world;
-  const effort = parameters.onTheJobSearch;
-  const cap = Math.min(1, effort * (HIGHEST_CONTACT + parameters.remoteSearchShare));
-  forEachCandidate(streams.jobToJob, month, cap, persons.count, (person) => {
-    if (persons.activity[person] !== EMPLOYED) return;
-    const chance = uniform(streams.jobToJob, persons.key[person], at(month, CONTACT_TURN)) * cap;
-    const offer = drawOffer(world, market, person, chance / effort, streams.jobToJob);
-    if (offer === null) return;
-    const taste = (isRemote: boolean) => (isRemote ? Math.exp(parameters.remoteTaste) : 1);
-    const current = payOf(world, person) * taste(persons.remote[person] === 1);
-    if (offer.pay * taste(offer.isRemote) > current) takeJob(world, person, offer);
-  });
+  const { streams, base, markets, parameters } = world;
+  const usual = Math.min(1, base.highestContact);
+  const rates = markets.findingRate.map((rate, s) => rate + markets.remoteFindingRate[s]);
+  const most = Math.min(1, parameters.onTheJobSearch * Math.max(...rates));
+  for (const stretch of adultStretches(world)) {
+    changeJobs(world, market, stretch, streams.jobToJob, 0, usual);
+    if (most > usual) changeJobs(world, market, stretch, streams.furtherOffers, usual, most);
+  }
 }
 
-interface Offer {
-  organisation: number;
-  isRemote: boolean;
-  quality: number;
-  pay: number;
-}
-
-/** The offer that a person meets at a chance (0 up) of the contact rates; null where there is none. */
-function drawOffer(
+/** Job changes of those whose draw is above `floor`, up to `ceiling`. */
+function changeJobs(
   world: World,
   market: Market,
-  person: number,
-  chance: number,
-  stream: World['streams']['jobFinding'],
-): Offer | null {
-  const { persons, organisations, markets, parameters, month } = world;
-  const key = persons.key[person];
-  const region = persons.region[person];
-  const education = persons.education[person];
-  const submarket = region * E + education;
-  const local = markets.findingRate[submarket];
-  const isRemote = chance >= local;
-  const remote = persons.connected[person] * markets.remoteFindingRate[submarket];
-  if (chance >= local + remote) return null;
-  const pool = isRemote ? classAt(market, submarket, chance - local) : null;
-  if (isRemote && pool === null) return null;
-  const mark = uniform(stream, key, at(month, EMPLOYER_TURN));
-  const organisation =
-    pool === null
-      ? pickOnSite(world, market.local, market.mix, submarket, mark)
-      : pickRemote(pool, education, mark);
-  if (organisation === -1) return null;
-  const quality = offeredQuality(uniform(stream, key, at(month, QUALITY_TURN)), parameters);
-  const cell =
-    (organisations.region[organisation] * S + organisations.sector[organisation]) * E + education;
-  const index = isRemote ? remotePayIndex(world, cell, region) : markets.pay[cell];
-  return { organisation, isRemote, quality, pay: (index * quality) / QUALITY_ONE };
+  stretch: AgedStretch,
+  stream: Stream,
+  floor: number,
+  ceiling: number,
+): void {
+  const { persons, parameters, month } = world;
+  const { person, contact } = searchers;
+  const drawn = drawCandidates(stream, month, stretch, (ceiling - floor) / (1 - floor));
+  const employed = keepWithBits(persons.status, ACTIVITY_MASK, bitsOf(EMPLOYED), drawn);
+  for (let i = 0; i < employed; i++) {
+    person[i] = candidates.person[i];
+    const level = floor + (1 - floor) * candidates.chance[i];
+    contact[i] = level / parameters.onTheJobSearch;
+  }
+  const met = meetVacancies(world, employed);
+  drawOffers(world, market, stream, met);
+  const taste = Math.exp(parameters.remoteTaste);
+  for (let i = 0; i < met; i++) {
+    const isRemote = remoteOf(persons.status[person[i]]) === 1;
+    const current = payOf(world, person[i]) * (isRemote ? taste : 1);
+    if (offers.pay[i] * (offers.remote[i] === 1 ? taste : 1) > current) take(world, i);
+  }
 }
 
-/** The class of remote vacancies at a chance (0 up) of their contact rates, or null beyond them. */
-function classAt(market: Market, submarket: number, chance: number): RemoteClass | null {
-  let left = chance;
+/** The employer of a remote vacancy met at a level (0 up) of the contact rates; NOBODY beyond them. */
+function remoteEmployer(market: Market, submarket: number, level: number, mark: number): number {
+  let left = level;
   for (const [index, rates] of market.remoteRates.entries()) {
-    if (left < rates[submarket]) return market.remote[index];
+    if (left < rates[submarket]) return pickRemote(market.remote[index], submarket % E, mark);
     left -= rates[submarket];
   }
-  return null;
+  return NOBODY;
+}
+
+/** Pay of a remote job for a person of this status, a month. */
+function remotePay(world: World, employer: number, status: number, quality: number): number {
+  const job = cellOf(world, employer) * E + educationOf(status);
+  return (remotePayIndex(world, job, regionOf(status)) * quality) / QUALITY_ONE;
 }
 
 /** Pay of an employed person, a month. */
 function payOf(world: World, person: number): number {
-  const { persons, organisations, markets } = world;
-  const organisation = persons.employer[person];
-  const cell =
-    (organisations.region[organisation] * S + organisations.sector[organisation]) * E +
-    persons.education[person];
-  const index =
-    persons.remote[person] === 1
-      ? remotePayIndex(world, cell, persons.region[person])
-      : markets.pay[cell];
-  return (index * persons.quality[person]) / QUALITY_ONE;
+  const { persons, markets } = world;
+  const status = persons.status[person];
+  const quality = persons.quality[person];
+  if (remoteOf(status) === 1) return remotePay(world, persons.employer[person], status, quality);
+  const job = (regionOf(status) * S + sectorOf(status)) * E + educationOf(status);
+  return (markets.pay[job] * quality) / QUALITY_ONE;
 }

@@ -1,80 +1,134 @@
-import { forEachCandidate } from '../random/candidates.ts';
-import { at, uniform } from '../random/streams.ts';
+import { candidates, drawCandidates, keepAccepted } from '../random/candidates.ts';
+import { at, chance as drawChance, type Stream } from '../random/streams.ts';
 import { type Attractions, MOVER_KINDS, REMOTE_MOVER } from '../rules/migration/attractions.ts';
 import { migrationRule } from '../rules/migration/migrationRule.ts';
 import { ageInMonths, changeRegion } from '../world/careers.ts';
+import { type AgedStretch, adultStretches } from '../world/cohorts.ts';
+import { forEachDependant } from '../world/families.ts';
 import { MOBILITY, MOBILITY_AGES } from '../world/patterns.ts';
-import { forEachDependant } from '../world/synthesis/families.ts';
-import { CHILD, GONE, type World } from '../world/world.ts';
+import {
+  birthRegionOf,
+  educationOf,
+  isAdultResident,
+  keyOf,
+  regionOf,
+  remoteOf,
+} from '../world/persons.ts';
+import type { World } from '../world/world.ts';
 import type { Tally } from './tally.ts';
 
-const MOVE_TURN = 0;
-const WHERE_TURN = 1;
 /** Largest chance of moving in a month; a person whose weights ask for more is held to it. */
-export const MIGRATION_CAP = 0.05;
+export const HIGHEST_CHANCE = 0.05;
 
 /**
  * Adults choose a region by the scenario's rule; children move with their parent. The chance that a
  * person moves in a month is Σ W' ÷ (1 + Σ W') over the other regions, W' the rule's weight times
  * the mobility of the age and e^(±tie) for the region of birth: drawn to it, held by it.
+ *
+ * Candidates come at the highest chance of the start, the same in every arm. Where this month some
+ * have a higher one p > c, further candidates serve the rest: 1 − p = (1 − c)(1 − (p − c) ÷ (1 − c)).
  */
 export function chooseRegions(world: World, tally: Tally): void {
-  const { persons, streams, month } = world;
-  const attractions = withSupport(world, migrationRule(world.rules).attractions(world));
-  const totals = outwardTotals(attractions, world.base.regions);
-  if (totals.every((total) => total === 0)) return;
-  forEachCandidate(streams.migration, month, MIGRATION_CAP, persons.count, (person) => {
-    const activity = persons.activity[person];
-    if (activity === CHILD || activity === GONE) return;
-    const kind = persons.remote[person] === 1 ? REMOTE_MOVER : persons.education[person];
-    const chance = uniform(streams.migration, persons.key[person], at(month, MOVE_TURN));
-    if (chance * MIGRATION_CAP >= moveHazard(world, attractions, totals, person, kind)) return;
-    const mark = uniform(streams.migration, persons.key[person], at(month, WHERE_TURN));
-    move(world, tally, person, pickDestination(world, attractions, totals, person, kind, mark));
-  });
-}
-
-/** Attractions times what programmes add to the pull of the regions to which they support moves. */
-function withSupport({ base, markets }: World, attractions: Attractions): Attractions {
-  return attractions.map((weight, route) => weight * markets.relocationPull[route % base.regions]);
-}
-
-function outwardTotals(attractions: Attractions, regions: number): Float64Array {
-  const totals = new Float64Array(MOVER_KINDS * regions);
-  for (let route = 0; route < attractions.length; route++) {
-    totals[Math.floor(route / regions)] += attractions[route];
+  const pull = pullOf(world);
+  const highest = highestMobility(pull);
+  if (highest === 0) return;
+  const { streams, base } = world;
+  for (const stretch of adultStretches(world)) {
+    const mobility = youngestMobility(world, stretch);
+    const usual = Math.min(HIGHEST_CHANCE, chanceOf(mobility * base.highestPull));
+    const most = Math.min(HIGHEST_CHANCE, chanceOf(mobility * highest));
+    moveSome(world, tally, pull, stretch, streams.migration, 0, usual);
+    if (most > usual) moveSome(world, tally, pull, stretch, streams.furtherMoves, usual, most);
   }
-  return totals;
+}
+
+/** Moves of those whose draw is above `floor`, up to `ceiling`. */
+function moveSome(
+  world: World,
+  tally: Tally,
+  pull: Pull,
+  stretch: AgedStretch,
+  stream: Stream,
+  floor: number,
+  ceiling: number,
+): void {
+  const { persons, month } = world;
+  const { person, chance, hazard } = candidates;
+  const drawn = drawCandidates(stream, month, stretch, (ceiling - floor) / (1 - floor));
+  for (let i = 0; i < drawn; i++) {
+    const status = persons.status[person[i]];
+    const weight = mobility(ageInMonths(world, person[i])) * pullOutward(pull, status);
+    chance[i] = floor + (1 - floor) * chance[i];
+    hazard[i] = isAdultResident(status) ? chanceOf(weight) : 0;
+  }
+  const moving = keepAccepted(drawn);
+  for (let i = 0; i < moving; i++) {
+    const mark = drawChance(stream, keyOf(persons, person[i]), at(month));
+    const destination = pickDestination(pull, persons.status[person[i]], mark);
+    move(world, tally, person[i], destination);
+  }
+}
+
+const chanceOf = (weight: number): number => weight / (1 + weight);
+
+/** The month's weights with what programmes add to them, and their sums. */
+export interface Pull {
+  regions: number;
+  /** kind × origin × destination. */
+  weights: Attractions;
+  /** kind × origin. */
+  totals: Float64Array;
+  /** e^tie. */
+  tie: number;
+}
+
+export function pullOf(world: World): Pull {
+  const { base, markets, parameters, rules } = world;
+  const { regions } = base;
+  const weights = migrationRule(rules).attractions(world);
+  const totals = new Float64Array(MOVER_KINDS * regions);
+  for (let row = 0; row < totals.length; row++) {
+    for (let destination = 0; destination < regions; destination++) {
+      const route = row * regions + destination;
+      weights[route] *= markets.relocationPull[destination];
+      totals[row] += weights[route];
+    }
+  }
+  return { regions, weights, totals, tie: Math.exp(parameters.birthTie) };
+}
+
+/** Highest sum of weights that any person may have, before age. */
+export function highestMobility({ regions, weights, totals, tie }: Pull): number {
+  let highest = 0;
+  for (let row = 0; row < totals.length; row++) {
+    let home = 0;
+    for (let birth = 0; birth < regions; birth++) {
+      home = Math.max(home, weights[row * regions + birth]);
+    }
+    highest = Math.max(highest, totals[row] / tie, totals[row] + home * (tie - 1));
+  }
+  return highest;
+}
+
+/** Kind and region of a mover, a row of the weights. */
+function rowOf(regions: number, status: number): number {
+  const kind = remoteOf(status) === 1 ? REMOTE_MOVER : educationOf(status);
+  return kind * regions + regionOf(status);
 }
 
 /** Sum of weights over the other regions, with the person's ties, before age. */
-function pullOutward(
-  world: World,
-  attractions: Attractions,
-  totals: Float64Array,
-  person: number,
-  kind: number,
-): number {
-  const { persons, base, parameters } = world;
-  const region = persons.region[person];
-  const birth = persons.birthRegion[person];
-  const row = kind * base.regions + region;
-  if (birth === region) return totals[row] * Math.exp(-parameters.birthTie);
-  return (
-    totals[row] + attractions[row * base.regions + birth] * (Math.exp(parameters.birthTie) - 1)
-  );
+function pullOutward({ regions, weights, totals, tie }: Pull, status: number): number {
+  const birth = birthRegionOf(status);
+  const row = rowOf(regions, status);
+  if (birth === regionOf(status)) return totals[row] / tie;
+  return totals[row] + weights[row * regions + birth] * (tie - 1);
 }
 
-function moveHazard(
-  world: World,
-  attractions: Attractions,
-  totals: Float64Array,
-  person: number,
-  kind: number,
-): number {
-  const weight =
-    mobility(ageInMonths(world, person)) * pullOutward(world, attractions, totals, person, kind);
-  return weight / (1 + weight);
+/** Highest mobility among the ages of a stretch. */
+function youngestMobility({ month }: World, { oldest, youngest }: AgedStretch): number {
+  const first = mobilityGroup(month - youngest);
+  const last = mobilityGroup(month - oldest);
+  return Math.max(...MOBILITY.slice(first, last + 1));
 }
 
 /** Propensity to move by age in months (Rogers & Castro 1981, stylised). */
@@ -88,27 +142,17 @@ export function mobilityGroup(ageMonths: number): number {
   return group;
 }
 
-function pickDestination(
-  world: World,
-  attractions: Attractions,
-  totals: Float64Array,
-  person: number,
-  kind: number,
-  mark: number,
-): number {
-  const { persons, base, parameters } = world;
-  const region = persons.region[person];
-  const birth = persons.birthRegion[person];
-  const row = (kind * base.regions + region) * base.regions;
+function pickDestination(pull: Pull, status: number, mark: number): number {
+  const { regions, weights, totals, tie } = pull;
+  const row = rowOf(regions, status);
+  const region = regionOf(status);
+  const birth = birthRegionOf(status);
   const isAway = birth !== region;
-  let left = mark;
-  left *= isAway
-    ? pullOutward(world, attractions, totals, person, kind)
-    : totals[kind * base.regions + region];
+  let left = mark * (isAway ? pullOutward(pull, status) : totals[row]);
   let last = region;
-  for (let destination = 0; destination < base.regions; destination++) {
-    const tie = isAway && destination === birth ? Math.exp(parameters.birthTie) : 1;
-    const weight = attractions[row + destination] * tie;
+  for (let destination = 0; destination < regions; destination++) {
+    const weight =
+      weights[row * regions + destination] * (isAway && destination === birth ? tie : 1);
     if (weight === 0) continue;
     last = destination;
     if (left < weight) break;
@@ -118,12 +162,13 @@ function pickDestination(
 }
 
 function move(world: World, tally: Tally, person: number, destination: number): void {
-  const origin = world.persons.region[person];
+  const { persons, month, base } = world;
+  const origin = regionOf(persons.status[person]);
   if (origin === destination) return;
-  const route = origin * world.base.regions + destination;
-  forEachDependant(world.persons, person, (child) => {
+  const route = origin * base.regions + destination;
+  forEachDependant(persons, month, person, (child) => {
     // A child who was left behind stays.
-    if (world.persons.region[child] !== origin) return;
+    if (regionOf(persons.status[child]) !== origin) return;
     changeRegion(world, child, destination);
     tally.moves[route]++;
   });

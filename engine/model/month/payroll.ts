@@ -1,6 +1,7 @@
 import { EDUCATIONS, SECTORS } from '../country.ts';
 import { remotePayRule } from '../rules/remotePay/remotePayRule.ts';
-import { QUALITY_ONE, type World } from '../world/world.ts';
+import { QUALITY_ONE } from '../world/persons.ts';
+import type { World } from '../world/world.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;
@@ -85,18 +86,15 @@ export function payroll(world: World): Payroll {
         labour.onSiteQualityLog[cell],
       );
     }
-    for (let residence = 0; residence < regions; residence++) {
-      const route = cell * regions + residence;
-      if (labour.remoteCount[route] === 0) continue;
-      const index = remotePayIndex(world, cell, residence);
-      result.remote[workplace * regions + residence] += add(
-        cell,
-        residence,
-        index,
-        labour.remoteQuality[route],
-        labour.remoteQualityLog[route],
-      );
-    }
+  }
+  const { route, count, quality, qualityLog } = labour.remoteStaff;
+  for (let row = 0; row < route.length; row++) {
+    if (count[row] === 0) continue;
+    const cell = Math.floor(route[row] / regions);
+    const residence = route[row] % regions;
+    const index = remotePayIndex(world, cell, residence);
+    const pay = add(cell, residence, index, quality[row], qualityLog[row]);
+    result.remote[Math.floor(cell / (S * E)) * regions + residence] += pay;
   }
   return result;
 }

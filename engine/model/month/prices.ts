@@ -1,8 +1,10 @@
-import { forEachCandidate } from '../random/candidates.ts';
-import { countIn, countOut } from '../world/ledger.ts';
+import { candidates, drawCandidates } from '../random/candidates.ts';
+import { adultStretches } from '../world/cohorts.ts';
+import { countConnection } from '../world/ledger.ts';
+import { connectedOf, isAdultResident, withConnected } from '../world/persons.ts';
 import { sum } from '../world/proportionalFitting.ts';
 import { labourForce, population } from '../world/residents.ts';
-import { CHILD, GONE, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 
 /**
  * Cost of living rises with a region's population against the nation's, by the share of housing ÷
@@ -24,17 +26,14 @@ export function setPrices(world: World): void {
 /** Adults without access come online at a constant rate. */
 export function spreadAccess(world: World): void {
   const { persons, parameters, streams, month } = world;
-  forEachCandidate(
-    streams.access,
-    month,
-    parameters.accessDiffusion / 12,
-    persons.count,
-    (person) => {
-      const activity = persons.activity[person];
-      if (activity === CHILD || activity === GONE || persons.connected[person] === 1) return;
-      countOut(world, person);
-      persons.connected[person] = 1;
-      countIn(world, person);
-    },
-  );
+  for (const stretch of adultStretches(world)) {
+    const count = drawCandidates(streams.access, month, stretch, parameters.accessDiffusion / 12);
+    for (let i = 0; i < count; i++) {
+      const person = candidates.person[i];
+      const status = persons.status[person];
+      if (!isAdultResident(status) || connectedOf(status) === 1) continue;
+      persons.status[person] = withConnected(status, 1);
+      countConnection(world, status);
+    }
+  }
 }

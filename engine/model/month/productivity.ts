@@ -9,30 +9,46 @@ export function trend(world: World, month = world.month): number {
   return (1 + world.parameters.frontierGrowth) ** (month / 12);
 }
 
-export function cellOf(world: World, organisation: number): number {
-  const { region, sector } = world.organisations;
-  return region[organisation] * S + sector[organisation];
+/** Cell of an organisation: region × sectors + sector. */
+export const cellOf = ({ organisations }: World, organisation: number): number =>
+  organisations.cell[organisation];
+
+/** Value added a worker and month at full use and efficiency 0, base-year currency: a_rs · trend · density. */
+export function cellProductivity(world: World, cell: number): number {
+  const { base, markets } = world;
+  return base.outputPerWorker[cell] * trend(world) * markets.agglomeration[Math.floor(cell / S)];
 }
 
 /** Value added a worker and month at full use, base-year currency: A = a_rs · trend · density · e^x. */
 export function productivity(world: World, organisation: number): number {
-  const { organisations, base, markets } = world;
-  const region = organisations.region[organisation];
+  const { organisations } = world;
   return (
-    base.outputPerWorker[cellOf(world, organisation)] *
-    trend(world) *
-    markets.agglomeration[region] *
-    Math.exp(organisations.efficiency[organisation])
+    cellProductivity(world, organisations.cell[organisation]) * organisations.skill[organisation]
   );
+}
+
+/** Adds to the log efficiency of an organisation. */
+export function gainEfficiency({ organisations }: World, organisation: number, gain: number): void {
+  organisations.efficiency[organisation] += gain;
+  organisations.skill[organisation] = Math.exp(organisations.efficiency[organisation]);
 }
 
 /** Value added of an organisation in the month, base-year currency: staff × productivity × capacity use. */
 export function valueAddedBy(world: World, organisation: number): number {
   const { organisations, markets } = world;
   const staff = organisations.onSite[organisation] + organisations.remote[organisation];
-  return (
-    staff * productivity(world, organisation) * markets.utilisation[cellOf(world, organisation)]
-  );
+  const use = markets.utilisation[organisations.cell[organisation]];
+  return staff * productivity(world, organisation) * use;
+}
+
+/** Value added of all organisations of a cell in the month. */
+export function valueAddedIn(world: World, cell: number): number {
+  const { cellStart, onSite, remote, skill } = world.organisations;
+  let staff = 0;
+  for (let f = cellStart[cell]; f < cellStart[cell + 1]; f++) {
+    staff += (onSite[f] + remote[f]) * skill[f];
+  }
+  return staff * cellProductivity(world, cell) * world.markets.utilisation[cell];
 }
 
 /** Pay of a cell relative to the start and the common trend. */

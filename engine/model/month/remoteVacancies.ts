@@ -1,8 +1,8 @@
 import type { Hiring } from '../cluster.ts';
 import { EDUCATIONS } from '../country.ts';
 import { type Part, remoteHiringRule } from '../rules/remoteHiring/remoteHiringRule.ts';
-import { type ClusterState, NOBODY, type World } from '../world/world.ts';
-import { cellOf } from './productivity.ts';
+import { NOBODY } from '../world/persons.ts';
+import type { ClusterState, World } from '../world/world.ts';
 import { firstAbove } from './vacancies.ts';
 
 const E = EDUCATIONS.length;
@@ -10,10 +10,14 @@ const E = EDUCATIONS.length;
 /** Remote vacancies that are offered alike: to the same regions, under the same hiring rule. */
 export interface RemoteClass {
   parts: Part[];
+  /** Organisations with vacancies, and running totals of these from the first of each group on. */
   organisations: number[];
-  /** Vacancies by education, and their running totals over the organisations. */
+  running: number[];
+  /** Groups of organisations of one cell that follow each other: cell, first place, vacancies. */
+  groups: { cell: number; first: number; vacancies: number }[];
+  /** Vacancies by education, and their running totals over the groups. */
   vacancies: Float64Array;
-  running: Float64Array[];
+  byGroup: Float64Array[];
 }
 
 /**
@@ -29,15 +33,37 @@ export function poolRemoteVacancies(world: World, mix: Float64Array): RemoteClas
   for (const { name, hiring, scope } of offers) {
     if (classes.has(name)) continue;
     const parts = remoteHiringRule(hiring)(scope, base.lagging, world.parameters.quotaShare);
-    classes.set(name, { parts, organisations: [], vacancies: new Float64Array(E), running: [] });
+    classes.set(name, emptyClass(parts));
   }
   const byCluster = offers.map(({ name }) => classes.get(name) as RemoteClass);
   for (let f = 0; f < organisations.count; f++) {
-    if (organisations.vacanciesRemote[f] === 0) continue;
-    byCluster[organisations.cluster[f] - NOBODY].organisations.push(f);
+    const vacancies = organisations.vacanciesRemote[f];
+    if (vacancies === 0) continue;
+    addVacancies(byCluster[organisations.cluster[f] - NOBODY], f, organisations.cell[f], vacancies);
   }
-  for (const one of classes.values()) addUp(world, one, mix);
+  for (const one of classes.values()) addUp(one, mix);
   return [...classes.values()];
+}
+
+const emptyClass = (parts: Part[]): RemoteClass => ({
+  parts,
+  organisations: [],
+  running: [],
+  groups: [],
+  vacancies: new Float64Array(E),
+  byGroup: [],
+});
+
+function addVacancies(pool: RemoteClass, f: number, cell: number, vacancies: number): void {
+  const { organisations, running, groups } = pool;
+  let group = groups.at(-1);
+  if (group === undefined || group.cell !== cell) {
+    group = { cell, first: organisations.length, vacancies: 0 };
+    groups.push(group);
+  }
+  group.vacancies += vacancies;
+  organisations.push(f);
+  running.push(group.vacancies);
 }
 
 interface Offer {
@@ -58,27 +84,27 @@ const offerTo = (scope: Uint8Array, hiring: Hiring): Offer => ({
   scope,
 });
 
-function addUp(world: World, pool: RemoteClass, mix: Float64Array): void {
-  const { vacanciesRemote } = world.organisations;
+function addUp(pool: RemoteClass, mix: Float64Array): void {
   for (let education = 0; education < E; education++) {
     let total = 0;
-    pool.running.push(
-      Float64Array.from(pool.organisations, (f) => {
-        total += vacanciesRemote[f] * mix[cellOf(world, f) * E + education];
-        return total;
-      }),
-    );
+    const byGroup = Float64Array.from(pool.groups, ({ cell, vacancies }) => {
+      total += vacancies * mix[cell * E + education];
+      return total;
+    });
+    pool.byGroup.push(byGroup);
     pool.vacancies[education] = total;
   }
 }
 
 /** The employer of the vacancy at a mark (0–1) of a class's running total. */
 export function pickRemote(pool: RemoteClass, education: number, mark: number): number {
-  const place = firstAbove(
-    pool.running[education],
-    mark * pool.vacancies[education],
-    0,
-    pool.organisations.length,
-  );
-  return pool.organisations[place];
+  const { groups, organisations, running, vacancies } = pool;
+  const byGroup = pool.byGroup[education];
+  const wanted = mark * vacancies[education];
+  const place = firstAbove(byGroup, wanted, 0, groups.length);
+  const before = place === 0 ? 0 : byGroup[place - 1];
+  const share = (wanted - before) / (byGroup[place] - before);
+  const end = place + 1 < groups.length ? groups[place + 1].first : organisations.length;
+  const group = groups[place];
+  return organisations[firstAbove(running, share * group.vacancies, group.first, end)];
 }

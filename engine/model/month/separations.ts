@@ -1,7 +1,8 @@
-import { forEachCandidate } from '../random/candidates.ts';
-import { at, uniform } from '../random/streams.ts';
+import { candidates, drawCandidates, keepAccepted, keepWithBits } from '../random/candidates.ts';
 import { leaveJob } from '../world/careers.ts';
-import { EMPLOYED, type World } from '../world/world.ts';
+import { adultStretches } from '../world/cohorts.ts';
+import { ACTIVITY_MASK, bitsOf, EMPLOYED, remoteOf } from '../world/persons.ts';
+import type { World } from '../world/world.ts';
 
 /**
  * Ends jobs with the monthly hazard δ + λ (staff − target)⁺ ÷ staff: quits and dismissals at a
@@ -13,24 +14,28 @@ export function separate(world: World): void {
   const { separationRate, layoffShare } = parameters;
   const cap = Math.min(1, separationRate + layoffShare);
   const layoffs = layoffRates(world);
-  forEachCandidate(streams.separation, month, cap, persons.count, (person) => {
-    if (persons.activity[person] !== EMPLOYED) return;
-    const layoff = layoffs[persons.remote[person]][persons.employer[person]];
-    const chance = uniform(streams.separation, persons.key[person], at(month));
-    if (chance * cap < separationRate + layoff) leaveJob(world, person);
-  });
+  const { person, hazard } = candidates;
+  for (const stretch of adultStretches(world)) {
+    const drawn = drawCandidates(streams.separation, month, stretch, cap);
+    const employed = keepWithBits(persons.status, ACTIVITY_MASK, bitsOf(EMPLOYED), drawn);
+    for (let i = 0; i < employed; i++) {
+      const position = 2 * persons.employer[person[i]] + remoteOf(persons.status[person[i]]);
+      hazard[i] = separationRate + layoffs[position];
+    }
+    const leaving = keepAccepted(employed);
+    for (let i = 0; i < leaving; i++) leaveJob(world, person[i]);
+  }
 }
 
-/** Layoff hazards by organisation, of on-site and of remote staff. */
-function layoffRates(world: World): [Float64Array, Float64Array] {
-  const { organisations, parameters } = world;
+/** Layoff hazards of on-site and remote staff in turn: organisation × 2 + remote. */
+function layoffRates({ organisations, parameters }: World): Float32Array {
+  const { onSite, remote, targetOnSite, targetRemote } = organisations;
+  const rates = new Float32Array(2 * organisations.count);
   const rate = (target: number, staff: number) =>
     staff > target ? (parameters.layoffShare * (staff - target)) / staff : 0;
-  const onSite = new Float64Array(organisations.count);
-  const remote = new Float64Array(organisations.count);
   for (let f = 0; f < organisations.count; f++) {
-    onSite[f] = rate(organisations.targetOnSite[f], organisations.onSite[f]);
-    remote[f] = rate(organisations.targetRemote[f], organisations.remote[f]);
+    rates[2 * f] = rate(targetOnSite[f], onSite[f]);
+    rates[2 * f + 1] = rate(targetRemote[f], remote[f]);
   }
-  return [onSite, remote];
+  return rates;
 }

@@ -1,6 +1,5 @@
 import { EDUCATIONS, SECTORS } from '../country.ts';
 import type { World } from '../world/world.ts';
-import { cellOf } from './productivity.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;
@@ -9,34 +8,81 @@ const E = EDUCATIONS.length;
 export interface Vacancies {
   /** region × education. */
   onSite: Float64Array;
+  /** Running totals over the sectors of a submarket: region × education × sector. */
+  bySector: Float64Array;
   /** Vacancies of a cell: region × sector. */
   cell: Float64Array;
-  /** Running totals over organisations, from the first of the cell. */
-  running: Float64Array;
+  /** Alias table of each cell's organisations: see `layAliases`. */
+  alias: Float64Array;
 }
 
 /** `mix`: education mix of a cell's vacancies, region × sector × education. */
 export function poolVacancies(world: World, mix: Float64Array): Vacancies {
   const { organisations, base } = world;
+  const { cellStart } = organisations;
   const cells = base.regions * S;
   const vacancies: Vacancies = {
     onSite: new Float64Array(base.regions * E),
+    bySector: new Float64Array(base.regions * E * S),
     cell: new Float64Array(cells),
-    running: new Float64Array(organisations.count),
+    alias: new Float64Array(organisations.count),
   };
-  for (let f = 0; f < organisations.count; f++) {
-    const cell = cellOf(world, f);
-    vacancies.cell[cell] += organisations.vacanciesOnSite[f];
-    vacancies.running[f] = vacancies.cell[cell];
-  }
   for (let cell = 0; cell < cells; cell++) {
+    let total = 0;
+    for (let f = cellStart[cell]; f < cellStart[cell + 1]; f++) {
+      total += organisations.vacanciesOnSite[f];
+    }
+    vacancies.cell[cell] = total;
+    layAliases(
+      vacancies.alias,
+      organisations.vacanciesOnSite,
+      cellStart[cell],
+      cellStart[cell + 1],
+    );
     const region = Math.floor(cell / S);
     for (let education = 0; education < E; education++) {
-      vacancies.onSite[region * E + education] += mix[cell * E + education] * vacancies.cell[cell];
+      const market = region * E + education;
+      vacancies.onSite[market] += mix[cell * E + education] * total;
+      vacancies.bySector[market * S + (cell % S)] = vacancies.onSite[market];
     }
   }
   return vacancies;
 }
+
+/**
+ * Alias table (Walker 1977; Vose 1991) of a cell's organisations by their vacancies, so that a pick
+ * costs one look: an entry is the place of the alias from the first, plus the share of the entry, less
+ * than 1, that is its own.
+ */
+function layAliases(
+  alias: Float64Array,
+  vacancies: Float64Array,
+  first: number,
+  end: number,
+): void {
+  const places = end - first;
+  let total = 0;
+  for (let f = first; f < end; f++) total += vacancies[f];
+  const poor: number[] = [];
+  const rich: number[] = [];
+  for (let place = 0; place < places; place++) {
+    const share = total > 0 ? (vacancies[first + place] * places) / total : 1;
+    alias[first + place] = share;
+    (share < 1 ? poor : rich).push(place);
+  }
+  while (poor.length > 0 && rich.length > 0) {
+    const one = poor.pop() as number;
+    const other = rich[rich.length - 1];
+    alias[first + other] -= 1 - alias[first + one];
+    alias[first + one] += other;
+    if (alias[first + other] < 1) poor.push(rich.pop() as number);
+  }
+  // What is left has its whole entry, but for rounding.
+  for (const place of [...poor, ...rich]) alias[first + place] = place + WHOLE;
+}
+
+/** Nearest to 1 that an entry keeps beside its place. */
+const WHOLE = 1 - 2 ** -24;
 
 /**
  * What employers ask for follows who is there: the start's mix of the cell, each education weighted
@@ -60,31 +106,39 @@ export function educationMix(world: World): Float64Array {
   return mix;
 }
 
-/** The vacancy at a mark (0–1) of a submarket's running total: an organisation, or −1. */
-export function pickOnSite(
+/** The cell (region × sector) of the vacancy at a mark (0–1) of a submarket's running total. */
+export function pickCell({ onSite, bySector }: Vacancies, market: number, mark: number): number {
+  const first = market * S;
+  const wanted = mark * onSite[market];
+  let sector = 0;
+  while (sector < S - 1 && bySector[first + sector] <= wanted) sector++;
+  return Math.floor(market / E) * S + sector;
+}
+
+/** The organisation of the vacancy at the mark that picked the cell. */
+export function pickEmployer(
   world: World,
-  vacancies: Vacancies,
-  mix: Float64Array,
+  { onSite, bySector, alias }: Vacancies,
   market: number,
+  cell: number,
   mark: number,
 ): number {
-  const region = Math.floor(market / E);
-  let left = mark * vacancies.onSite[market];
-  for (let cell = region * S; cell < (region + 1) * S; cell++) {
-    const share = mix[cell * E + (market % E)];
-    const weight = share * vacancies.cell[cell];
-    if (left < weight) {
-      const { cellStart } = world.organisations;
-      return firstAbove(vacancies.running, left / share, cellStart[cell], cellStart[cell + 1]);
-    }
-    left -= weight;
-  }
-  return -1;
+  const { cellStart } = world.organisations;
+  const place = market * S + (cell % S);
+  const before = cell % S === 0 ? 0 : bySector[place - 1];
+  const share = (mark * onSite[market] - before) / (bySector[place] - before);
+  const first = cellStart[cell];
+  const places = cellStart[cell + 1] - first;
+  const spot = Math.min(1 - 2 ** -32, Math.max(0, share)) * places;
+  const own = Math.floor(spot);
+  const entry = alias[first + own];
+  const other = Math.floor(entry);
+  return first + (spot - own < entry - other ? own : other);
 }
 
 /** First place of a stretch of running totals that exceeds a mark, or the last (binary search). */
 export function firstAbove(
-  running: Float64Array,
+  running: ArrayLike<number>,
   mark: number,
   from: number,
   beyond: number,

@@ -1,33 +1,114 @@
-import { type Stream, uniform } from './streams.ts';
+import { outerExponential, quickExponential } from './exponential.ts';
+import { BLOCK, type Stream, unit } from './streams.ts';
+import { secondWord, threefry } from './threefry.ts';
+import { threefryMany } from './threefryMany.ts';
 
-/** Holders that share a chain of skips; growth at the end of the array leaves earlier blocks alone. */
-export const BLOCK = 32768;
-const DRAWS_A_BLOCK = 2 ** 17;
+/** Room for the draws of a block in a month. */
+const DRAWS_A_MONTH = 2 ** 14;
+/** Blocks are fewer: higher bits of the holder number further words of one draw. */
+const WORDS_STEP = 2 ** 20;
+
+/** A stretch of persons, drawn for as one. `id` is the same in every arm. */
+export interface Stretch {
+  id: number;
+  first: number;
+  end: number;
+}
+
+/** What `drawCandidates` found: valid until it is called again. */
+export const candidates = {
+  person: new Int32Array(BLOCK),
+  /** Uniform on (0, cap): the event happens where it is below the person's probability. */
+  chance: new Float64Array(BLOCK),
+  /** That probability, which the caller writes before `keepAccepted`. */
+  hazard: new Float64Array(BLOCK),
+};
+
+const holders = new Int32Array(BLOCK + 1);
+const skips = new Int32Array(BLOCK + 1);
+const levels = new Int32Array(BLOCK + 1);
 
 /**
- * Visits each index below `count` with probability `cap`, independently, at a cost of the visits
- * only: geometric skips (Devroye 1986, ch. X.2). The caller accepts a visit with hazard ÷ cap.
- * Keyed by stream, month and block, never by what happened: arms meet the same candidates.
+ * Draws each person of a stretch with probability `cap`, independently, at a cost of the drawn only:
+ * geometric skips (Devroye 1986, ch. X.2) as whole parts of exponential ones. Returns how many.
+ * Keyed by stream, month and stretch, never by what happened: arms meet the same candidates with the
+ * same chances, whatever they make of them.
  */
-export function forEachCandidate(
+export function drawCandidates(
   stream: Stream,
   month: number,
+  { id, first, end }: Stretch,
   cap: number,
-  count: number,
-  visit: (index: number) => void,
-): void {
-  if (cap <= 0) return;
-  const scale = cap < 1 ? 1 / Math.log1p(-cap) : 0;
-  for (let start = 0, block = 0; start < count; start += BLOCK, block++) {
-    const end = Math.min(start + BLOCK, count);
-    // Negative counters: apart from those of persons, which are not.
-    const counter = -1 - month * DRAWS_A_BLOCK;
-    let index = start - 1;
-    for (let draw = 0; ; draw++) {
-      const chance = uniform(stream, block, counter - draw);
-      index += 1 + Math.floor(Math.log1p(-chance) * scale);
-      if (index >= end) break;
-      visit(index);
+): number {
+  if (cap <= 0) return 0;
+  const mean = cap < 1 ? -1 / Math.log1p(-cap) : 0;
+  const ceiling = Math.min(1, cap);
+  const { person, chance } = candidates;
+  // Words are made in batches: enough at once, as a rule.
+  const expected = (end - first) * ceiling;
+  const batch = Math.min(BLOCK + 1, Math.ceil(expected + 3 * Math.sqrt(expected) + 2));
+  holders.fill(id, 0, batch);
+  // Negative counters: apart from those of persons, which are not.
+  let counter = -1 - month * DRAWS_A_MONTH;
+  let count = 0;
+  for (let index = first; ; counter -= batch) {
+    threefryMany(stream.key0, stream.key1, holders, counter, -1, batch, skips, levels);
+    for (let i = 0; i < batch; i++) {
+      let skip = quickExponential(skips[i]);
+      if (skip < 0) skip = furtherExponential(stream, id, counter - i, skips[i]);
+      index += Math.floor(skip * mean);
+      if (index >= end) return count;
+      person[count] = index++;
+      chance[count++] = unit(levels[i]) * ceiling;
     }
   }
+}
+
+/** The exponential variate of a word that does not decide alone. */
+function furtherExponential(
+  { key0, key1 }: Stream,
+  id: number,
+  counter: number,
+  undecided: number,
+): number {
+  let word = undecided;
+  for (let step = WORDS_STEP; ; step += WORDS_STEP) {
+    const next = threefry(key0, key1, id + step, counter);
+    const outer = outerExponential(word, unit(secondWord));
+    if (outer >= 0) return outer;
+    word = next;
+    const quick = quickExponential(word);
+    if (quick >= 0) return quick;
+  }
+}
+
+// Candidates are looked through in steps, each a short loop without branches: a processor then waits
+// for the memory of many persons at once, and never foresees wrongly who will be kept.
+
+/** Keeps the candidates whose status has these bits where the mask has; returns how many. */
+export function keepWithBits(
+  status: Int32Array,
+  mask: number,
+  bits: number,
+  count: number,
+): number {
+  const { person, chance } = candidates;
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    person[kept] = person[i];
+    chance[kept] = chance[i];
+    kept += (status[person[i]] & mask) === bits ? 1 : 0;
+  }
+  return kept;
+}
+
+/** Keeps the candidates whose chance is below their hazard; returns how many. */
+export function keepAccepted(count: number): number {
+  const { person, chance, hazard } = candidates;
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    person[kept] = person[i];
+    kept += chance[i] < hazard[i] ? 1 : 0;
+  }
+  return kept;
 }

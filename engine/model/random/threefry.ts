@@ -7,7 +7,7 @@
 /** The second word of the latest call; the first is returned. */
 export let secondWord = 0;
 
-const KEY_PARITY = 0x1bd11bda;
+export const KEY_PARITY = 0x1bd11bda;
 
 export function threefry(key0: number, key1: number, counter0: number, counter1: number): number {
   const key2 = KEY_PARITY ^ key0 ^ key1;

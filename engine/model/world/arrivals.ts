@@ -1,70 +1,54 @@
+import { addChild } from './families.ts';
 import { countIn } from './ledger.ts';
-import { addChild } from './synthesis/families.ts';
-import { NOBODY, type Persons, type World } from './world.ts';
+import { monthsToDeath } from './mortality.ts';
+import { CHILD, NOBODY, type Persons, withActivity, withBirthRegion, withSex } from './persons.ts';
+import { emptySet } from './unemployed.ts';
+import type { World } from './world.ts';
 
-export interface Newcomer {
+export interface Newborn {
   key: number;
+  mother: number;
   region: number;
-  birthMonth: number;
   sex: number;
-  education: number;
-  activity: number;
-  parent: number;
-  connected: boolean;
+  /** Uniform on (0, 1): when the child will die. */
+  fate: number;
 }
 
-/** Adds a person at the end of the columns, which grow when full. */
-export function addPerson(world: World, newcomer: Newcomer): number {
-  const { persons } = world;
-  if (persons.count === persons.key.length) growColumns(persons);
+/** Adds a child at the end of the columns, which grow when full. */
+export function addNewborn(world: World, { key, mother, region, sex, fate }: Newborn): void {
+  const { persons, cohorts, base, month } = world;
+  if (persons.count === persons.status.length) growColumns(world);
   const person = persons.count++;
-  persons.key[person] = newcomer.key;
-  persons.region[person] = newcomer.region;
-  persons.birthRegion[person] = newcomer.region;
-  persons.birthMonth[person] = newcomer.birthMonth;
-  persons.sex[person] = newcomer.sex;
-  persons.education[person] = newcomer.education;
-  persons.activity[person] = newcomer.activity;
-  persons.connected[person] = newcomer.connected ? 1 : 0;
-  if (newcomer.parent !== NOBODY) addChild(persons, newcomer.parent, person);
-  joinCohort(world, person);
+  persons.newbornKey[person - persons.firstNewborn] = key;
+  persons.birthMonth[person] = month;
+  persons.status[person] = withSex(withActivity(withBirthRegion(region, region), CHILD), sex);
+  persons.employer[person] = NOBODY;
+  addChild(persons, mother, person);
+  const monthsLeft = cohorts.dyingNewborns.length - month;
+  const months = monthsToDeath(base.survival[sex], 0, fate, monthsLeft);
+  if (months < monthsLeft) cohorts.dyingNewborns[month + months].push(person);
   countIn(world, person);
-  return person;
-}
-
-/** Files a person under the month of birth, so that birthdays find their people. */
-export function joinCohort(world: World, person: number): void {
-  const { persons, cohorts, cohortOffset } = world;
-  const cohort = persons.birthMonth[person] + cohortOffset;
-  persons.nextOfCohort[person] = cohorts[cohort];
-  cohorts[cohort] = person;
-}
-
-/** Calls back with everybody whose age reaches `months` this month. */
-export function forEachBirthday(
-  world: World,
-  months: number,
-  visit: (person: number) => void,
-): void {
-  const cohort = world.month - months + world.cohortOffset;
-  if (cohort < 0) return;
-  for (let person = world.cohorts[cohort]; person !== NOBODY; ) {
-    const next = world.persons.nextOfCohort[person];
-    visit(person);
-    person = next;
-  }
 }
 
 const GROWTH = 1.25;
-const LINKS = new Set(['employer', 'firstChild', 'nextSibling', 'nextOfCohort', 'unemployedAt']);
 
-function growColumns(persons: Persons): void {
-  const capacity = Math.ceil(persons.key.length * GROWTH) + 64;
-  for (const [name, column] of Object.entries(persons)) {
-    if (typeof column === 'number') continue;
-    const longer = new column.constructor(capacity);
-    if (LINKS.has(name)) longer.fill(NOBODY);
-    longer.set(column);
-    Object.assign(persons, { [name]: longer });
-  }
+function growColumns(world: World): void {
+  const { persons, unemployed } = world;
+  const capacity = Math.ceil(persons.status.length * GROWTH) + 64;
+  const longer = <Column extends Persons['status' | 'birthMonth' | 'quality' | 'newbornKey']>(
+    column: Column,
+    length: number,
+  ): Column => {
+    const result = new (column.constructor as new (length: number) => Column)(length);
+    result.set(column);
+    return result;
+  };
+  persons.status = longer(persons.status, capacity);
+  persons.birthMonth = longer(persons.birthMonth, capacity);
+  persons.quality = longer(persons.quality, capacity);
+  persons.employer = longer(persons.employer, capacity);
+  persons.kin = longer(persons.kin, capacity);
+  persons.newbornKey = longer(persons.newbornKey, capacity - persons.firstNewborn);
+  world.unemployed = emptySet(capacity);
+  world.unemployed.set(unemployed);
 }

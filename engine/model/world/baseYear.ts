@@ -2,10 +2,11 @@ import type { Region } from '../country.ts';
 import { payroll } from '../month/payroll.ts';
 import { productivity } from '../month/productivity.ts';
 import type { Question } from '../simulation.ts';
+import { EMPLOYED, UNEMPLOYED } from './persons.ts';
 import { sum } from './proportionalFitting.ts';
 import { population, residents } from './residents.ts';
 import { createWorld } from './synthesis/createWorld.ts';
-import { EMPLOYED, UNEMPLOYED, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** One quantity of the base year: what the data say, and what the synthesised world has. */
 export interface BaseYearRow {

@@ -1,19 +1,39 @@
 import { countIn, countOut } from './ledger.ts';
 import { retirementMonths } from './lifeStages.ts';
-import { EMPLOYED, GONE, INACTIVE, NOBODY, RETIRED, UNEMPLOYED, type World } from './world.ts';
+import {
+  activityOf,
+  BASIC,
+  EMPLOYED,
+  GONE,
+  INACTIVE,
+  NOBODY,
+  RETIRED,
+  remoteOf,
+  sexOf,
+  UNEMPLOYED,
+  withActivity,
+  withRegion,
+  withRemote,
+  withSector,
+  withTrack,
+} from './persons.ts';
+import type { World } from './world.ts';
 
 /** Puts a person who is not employed, or is employed elsewhere, into a job. */
 export function takeJob(
   world: World,
   person: number,
-  job: { organisation: number; isRemote: boolean; quality: number },
+  organisation: number,
+  remote: 0 | 1,
+  quality: number,
 ): void {
   const { persons } = world;
   countOut(world, person);
-  persons.activity[person] = EMPLOYED;
-  persons.employer[person] = job.organisation;
-  persons.remote[person] = job.isRemote ? 1 : 0;
-  persons.quality[person] = job.quality;
+  const sector = world.organisations.sector[organisation];
+  const status = withSector(withActivity(persons.status[person], EMPLOYED), sector);
+  persons.status[person] = withRemote(status, remote);
+  persons.employer[person] = organisation;
+  persons.quality[person] = quality;
   countIn(world, person);
 }
 
@@ -25,8 +45,7 @@ export function leaveJob(world: World, person: number): void {
 /** Changes what a person does other than by taking a job. */
 export function changeActivity(world: World, person: number, activity: number): void {
   countOut(world, person);
-  endJob(world, person);
-  world.persons.activity[person] = activity;
+  setActivity(world, person, activity);
   countIn(world, person);
 }
 
@@ -35,13 +54,12 @@ export function changeActivity(world: World, person: number, activity: number): 
  * a remote job moves along.
  */
 export function changeRegion(world: World, person: number, region: number): void {
-  const { persons } = world;
+  const { status } = world.persons;
   countOut(world, person);
-  if (persons.activity[person] === EMPLOYED && persons.remote[person] === 0) {
-    endJob(world, person);
-    persons.activity[person] = isOfRetirementAge(world, person) ? RETIRED : UNEMPLOYED;
+  if (activityOf(status[person]) === EMPLOYED && remoteOf(status[person]) === 0) {
+    setActivity(world, person, isOfRetirementAge(world, person) ? RETIRED : UNEMPLOYED);
   }
-  persons.region[person] = region;
+  status[person] = withRegion(status[person], region);
   countIn(world, person);
 }
 
@@ -61,13 +79,15 @@ export function ageInMonths(world: World, person: number): number {
 }
 
 export function isOfRetirementAge(world: World, person: number): boolean {
-  return (
-    ageInMonths(world, person) >= retirementMonths(world.parameters, world.persons.sex[person])
-  );
+  const sex = sexOf(world.persons.status[person]);
+  return ageInMonths(world, person) >= retirementMonths(world.parameters, sex);
 }
 
-function endJob(world: World, person: number): void {
-  world.persons.employer[person] = NOBODY;
-  world.persons.remote[person] = 0;
-  world.persons.quality[person] = 0;
+/** A new activity that is not a job: employer, sector, place and quality of an old one go. */
+function setActivity({ persons }: World, person: number, activity: number): void {
+  const status = persons.status[person];
+  const idle = withRemote(withActivity(status, activity), 0);
+  persons.status[person] = activityOf(status) === EMPLOYED ? withTrack(idle, BASIC) : idle;
+  persons.employer[person] = NOBODY;
+  persons.quality[person] = 0;
 }

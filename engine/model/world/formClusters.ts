@@ -1,8 +1,9 @@
 import type { Arm, Cluster } from '../cluster.ts';
 import { SECTORS } from '../country.ts';
 import { at, uniform } from '../random/streams.ts';
+import { NOBODY, regionOf, remoteOf } from './persons.ts';
 import { sum } from './proportionalFitting.ts';
-import { type ClusterState, NOBODY, noOutlays, OWN_BUSINESSES, type World } from './world.ts';
+import { type ClusterState, noOutlays, OWN_BUSINESSES, type World } from './world.ts';
 
 const S = SECTORS.length;
 
@@ -100,11 +101,12 @@ export function countMembers(world: World): void {
       state.staffShare[organisations.region[f]] += staff[i] / state.startStaff;
     }
   }
+  if (world.clusters.length === 0) return;
   for (let person = 0; person < persons.count; person++) {
-    const employer = persons.employer[person];
-    if (employer === NOBODY || persons.remote[person] === 0) continue;
-    const cluster = organisations.cluster[employer];
-    if (cluster !== NOBODY) world.clusters[cluster].remoteResidents[persons.region[person]]++;
+    const status = persons.status[person];
+    if (remoteOf(status) === 0) continue;
+    const cluster = organisations.cluster[persons.employer[person]];
+    if (cluster !== NOBODY) world.clusters[cluster].remoteResidents[regionOf(status)]++;
   }
 }
 

@@ -1,20 +1,27 @@
 import { EDUCATIONS, SECTORS } from '../country.ts';
 import {
   ACTIVITIES,
+  activityOf,
+  connectedOf,
   EMPLOYED,
+  educationOf,
   GONE,
-  type Labour,
   NOBODY,
   QUALITY_ONE,
+  regionOf,
+  remoteOf,
+  sectorOf,
   UNEMPLOYED,
-  type World,
-} from './world.ts';
+} from './persons.ts';
+import { countRemote, noRemoteStaff } from './remoteStaff.ts';
+import { emptySet, toggle } from './unemployed.ts';
+import type { Labour, World } from './world.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;
 
 /** quality × ln(quality), both in units of QUALITY_ONE, rounded so that sums stay exact. */
-const QUALITY_LOG = Float64Array.from({ length: 65536 }, (_, quality) =>
+const QUALITY_LOG = Int32Array.from({ length: 65536 }, (_, quality) =>
   quality === 0 ? 0 : Math.round(quality * Math.log(quality / QUALITY_ONE)),
 );
 
@@ -34,27 +41,27 @@ export function emptyLabour(regions: number): Labour {
     onSiteQuality: new Float64Array(cells),
     onSiteQualityLog: new Float64Array(cells),
     onSiteCount: new Int32Array(cells),
-    remoteQuality: new Float64Array(cells * regions),
-    remoteQualityLog: new Float64Array(cells * regions),
-    remoteCount: new Int32Array(cells * regions),
+    remoteStaff: noRemoteStaff(),
     remoteResidents: new Int32Array(regions),
   };
 }
 
 /** Takes a person out of every count; change the person's columns, then call `countIn`. */
-export function countOut(world: World, person: number): void {
-  count(world, person, -1);
-  if (world.persons.activity[person] === UNEMPLOYED) leaveList(world, person);
-}
+export const countOut = (world: World, person: number): void => count(world, person, -1);
 
 /** Puts a person into every count that follows from the person's columns. */
-export function countIn(world: World, person: number): void {
-  count(world, person, 1);
-  if (world.persons.activity[person] === UNEMPLOYED) joinList(world, person);
+export const countIn = (world: World, person: number): void => count(world, person, 1);
+
+/** Counts that a person of this status has come online: cheaper than out and in. */
+export function countConnection({ labour }: World, status: number): void {
+  const market = regionOf(status) * E + educationOf(status);
+  const activity = activityOf(status);
+  if (activity === EMPLOYED) labour.connectedEmployed[market]++;
+  else if (activity === UNEMPLOYED) labour.connectedUnemployed[market]++;
 }
 
 /** What is counted as events happen. */
-type Counted = Pick<World, 'labour' | 'organisations' | 'clusters'>;
+type Counted = Pick<World, 'labour' | 'organisations' | 'clusters' | 'unemployed'>;
 
 /** Every count made afresh from the persons alone, beside those of the world. */
 export function recount(world: World): Counted {
@@ -62,6 +69,7 @@ export function recount(world: World): Counted {
   const again: World = {
     ...world,
     labour: emptyLabour(base.regions),
+    unemployed: emptySet(persons.status.length),
     organisations: {
       ...organisations,
       onSite: new Int32Array(organisations.count),
@@ -77,63 +85,54 @@ export function recount(world: World): Counted {
 }
 
 function count(world: World, person: number, step: 1 | -1): void {
-  const { persons, labour } = world;
-  const activity = persons.activity[person];
+  const { labour } = world;
+  const status = world.persons.status[person];
+  const activity = activityOf(status);
   if (activity === GONE) return;
-  const region = persons.region[person];
+  const region = regionOf(status);
   labour.activity[region * ACTIVITIES + activity] += step;
-  if (activity === UNEMPLOYED) {
-    const cell = region * E + persons.education[person];
-    labour.unemployed[cell] += step;
-    labour.connectedUnemployed[cell] += step * persons.connected[person];
-  } else if (activity === EMPLOYED) {
-    countJob(world, person, step);
+  if (activity === EMPLOYED) {
+    countJob(world, person, status, step);
+  } else if (activity === UNEMPLOYED) {
+    const market = region * E + educationOf(status);
+    labour.unemployed[market] += step;
+    labour.connectedUnemployed[market] += step * connectedOf(status);
+    toggle(world.unemployed, person);
   }
 }
 
-function countJob(world: World, person: number, step: 1 | -1): void {
-  const { persons, labour, organisations, base } = world;
-  const residence = persons.region[person];
-  const education = persons.education[person];
+function countJob(world: World, person: number, status: number, step: 1 | -1): void {
+  const { persons, labour } = world;
+  const market = regionOf(status) * E + educationOf(status);
   const organisation = persons.employer[person];
   const quality = persons.quality[person];
-  labour.employed[residence * E + education] += step;
-  labour.connectedEmployed[residence * E + education] += step * persons.connected[person];
-  const cell =
-    (organisations.region[organisation] * S + organisations.sector[organisation]) * E + education;
-  if (persons.remote[person] === 1) {
-    const route = cell * base.regions + residence;
-    labour.remoteQuality[route] += step * quality;
-    labour.remoteQualityLog[route] += step * QUALITY_LOG[quality];
-    labour.remoteCount[route] += step;
-    labour.remoteResidents[residence] += step;
-    organisations.remote[organisation] += step;
-    const cluster = organisations.cluster[organisation];
-    if (cluster !== NOBODY) world.clusters[cluster].remoteResidents[residence] += step;
-  } else {
-    labour.onSiteQuality[cell] += step * quality;
-    labour.onSiteQualityLog[cell] += step * QUALITY_LOG[quality];
-    labour.onSiteCount[cell] += step;
-    organisations.onSite[organisation] += step;
+  labour.employed[market] += step;
+  labour.connectedEmployed[market] += step * connectedOf(status);
+  if (remoteOf(status) === 1) {
+    countRemoteJob(world, status, organisation, quality, step);
+    return;
   }
+  // Who works on site lives in the region of the employer.
+  const job = (regionOf(status) * S + sectorOf(status)) * E + educationOf(status);
+  labour.onSiteQuality[job] += step * quality;
+  labour.onSiteQualityLog[job] += step * QUALITY_LOG[quality];
+  labour.onSiteCount[job] += step;
+  world.organisations.onSite[organisation] += step;
 }
 
-function joinList(world: World, person: number): void {
-  const { unemployed, persons } = world;
-  if (unemployed.count === unemployed.list.length) {
-    const longer = new Int32Array(unemployed.list.length * 2);
-    longer.set(unemployed.list);
-    unemployed.list = longer;
-  }
-  persons.unemployedAt[person] = unemployed.count;
-  unemployed.list[unemployed.count++] = person;
-}
-
-function leaveList(world: World, person: number): void {
-  const { unemployed, persons } = world;
-  const place = persons.unemployedAt[person];
-  const last = unemployed.list[--unemployed.count];
-  unemployed.list[place] = last;
-  persons.unemployedAt[last] = place;
-  persons.unemployedAt[person] = NOBODY;
+function countRemoteJob(
+  { labour, organisations, base, clusters }: World,
+  status: number,
+  organisation: number,
+  quality: number,
+  step: 1 | -1,
+): void {
+  const residence = regionOf(status);
+  const job = organisations.cell[organisation] * E + educationOf(status);
+  const route = job * base.regions + residence;
+  countRemote(labour.remoteStaff, route, step, quality, QUALITY_LOG[quality]);
+  labour.remoteResidents[residence] += step;
+  organisations.remote[organisation] += step;
+  const cluster = organisations.cluster[organisation];
+  if (cluster !== NOBODY) clusters[cluster].remoteResidents[residence] += step;
 }

@@ -1,6 +1,6 @@
 import type { ParameterValues } from '../parameters.ts';
 import { YOUNG_BASIC_LOSS, YOUNG_TERTIARY_GAIN } from './patterns.ts';
-import { BASIC, TERTIARY, VOCATIONAL, WOMAN } from './world.ts';
+import { BASIC, TERTIARY, VOCATIONAL, WOMAN } from './persons.ts';
 
 /** Ages in months at which schooling of each kind ends, and at which nobody works any more. */
 export const END_OF_BASIC = 16 * 12;

@@ -1,4 +1,5 @@
-import { ACTIVITIES, CHILD, EMPLOYED, UNEMPLOYED, type World } from './world.ts';
+import { ACTIVITIES, CHILD, EMPLOYED, UNEMPLOYED } from './persons.ts';
+import type { World } from './world.ts';
 
 /** Agents who live in a region. */
 export function population(world: World, region: number): number {

@@ -2,59 +2,9 @@ import type { Cluster } from '../cluster.ts';
 import type { ParameterValues } from '../parameters.ts';
 import type { Streams } from '../random/streams.ts';
 import type { Rules } from '../rules.ts';
-
-/** What a person does. Every resident has exactly one activity; GONE has left the country or life. */
-export const CHILD = 0;
-export const INACTIVE = 1;
-export const UNEMPLOYED = 2;
-export const EMPLOYED = 3;
-export const RETIRED = 4;
-export const GONE = 5;
-export const ACTIVITIES = 5;
-
-export const MAN = 0;
-export const WOMAN = 1;
-
-export const BASIC = 0;
-export const VOCATIONAL = 1;
-export const TERTIARY = 2;
-
-export const NOBODY = -1;
-
-/** Pay relative to the index of the cell is kept as an integer of this unit, so that sums are exact. */
-export const QUALITY_ONE = 4096;
-
-/** One entry a person ever present; entries are never reused, so an index names a person. */
-export interface Persons {
-  /** Persons ever present; columns are longer. */
-  count: number;
-  /** Holder of this person's draws, the same in every arm. */
-  key: Uint32Array;
-  region: Uint16Array;
-  birthRegion: Uint16Array;
-  /** Month of birth counted from the start of the simulation; negative before it. */
-  birthMonth: Int16Array;
-  sex: Uint8Array;
-  education: Uint8Array;
-  /** Education that a person above 16 years still at school will end with. */
-  track: Uint8Array;
-  activity: Uint8Array;
-  /** 1 where the person can work over the Internet from home. */
-  connected: Uint8Array;
-  /** Organisation, NOBODY unless employed. */
-  employer: Int32Array;
-  /** 1 where the employed person works remotely. */
-  remote: Uint8Array;
-  /** Match quality: pay ÷ pay index of region × sector × education, in 1/QUALITY_ONE. */
-  quality: Uint16Array;
-  /** Children who move with this person, newest first, as a linked list. */
-  firstChild: Int32Array;
-  nextSibling: Int32Array;
-  /** Persons born in the same month, as a linked list. */
-  nextOfCohort: Int32Array;
-  /** Place in the list of unemployed, NOBODY unless unemployed. */
-  unemployedAt: Int32Array;
-}
+import type { Cohorts } from './cohorts.ts';
+import type { Persons } from './persons.ts';
+import type { RemoteStaff } from './remoteStaff.ts';
 
 export const BUSINESS = 0;
 export const STATE_BODY = 1;
@@ -62,17 +12,21 @@ export const PUBLIC_INSTITUTION = 2;
 /** The pool of a region's single persons' own businesses in a sector. */
 export const OWN_BUSINESSES = 3;
 
-/** Organisations, sorted by region and sector (cell = region × sectors + sector). */
+/** Organisations, sorted by cell: region and sector. */
 export interface Organisations {
   count: number;
   kind: Uint8Array;
   region: Uint16Array;
   sector: Uint8Array;
+  /** region × sectors + sector. */
+  cell: Int32Array;
   /** First organisation of each cell; one more entry closes the last. */
   cellStart: Int32Array;
   online: Uint8Array;
-  /** Log efficiency relative to the cell, now and at the start. */
+  /** Log efficiency relative to the cell, now and at the start; `setEfficiency` changes it. */
   efficiency: Float64Array;
+  /** e^efficiency. */
+  skill: Float64Array;
   /** Part of what was gained since then that came by own innovations. */
   innovated: Float64Array;
   startEfficiency: Float64Array;
@@ -170,10 +124,8 @@ export interface Labour {
   onSiteQuality: Float64Array;
   onSiteQualityLog: Float64Array;
   onSiteCount: Int32Array;
-  /** The same of remote staff: workplace × sector × education × residence. */
-  remoteQuality: Float64Array;
-  remoteQualityLog: Float64Array;
-  remoteCount: Int32Array;
+  /** The same of remote staff: workplace × sector × education × residence, where there is any. */
+  remoteStaff: RemoteStaff;
   /** Remote workers by region of residence. */
   remoteResidents: Int32Array;
 }
@@ -252,6 +204,8 @@ export interface Base {
   remoteMatchingEfficiency: number;
   /** Hires that a remote vacancy brings in a month at the start, by region of the workplace. */
   remoteFillRate: Float64Array;
+  /** Match qualities on offer by rank (`offerQualities`). */
+  offerQuality: Uint16Array;
   /** Share in the labour force of those not at school: region × sex × age group. */
   participation: Float64Array;
   /** Education that the young will end with, shares: region × education. */
@@ -262,14 +216,22 @@ export interface Base {
   fertility: Float64Array;
   birthScale: number;
   deathScale: number;
+  /** Share that survives to each age in months, by sex. */
+  survival: Float64Array[];
+  /** Highest rate of offers and sum of migration weights that any person has at the start: caps of candidates. */
+  highestContact: number;
+  highestPull: number;
   emigrationHazard: number;
-  /** Immigrants, agents a month, by region. */
+  /** Immigrants, agents a month, by region, and of each month how many come: month × region. */
   immigration: Float64Array;
+  immigrants: Int32Array;
   /** Arrivals from other regions at the start, agents a month. */
   arrivals: Float64Array;
-  amenity: Float64Array;
-  /** Cost of a move less its ties, utility: origin × destination; Infinity where nobody goes. */
-  movingCost: Float64Array;
+  /**
+   * Weight of a move against staying at the start, origin × destination: exp(a_j − a_r − c_rj) of
+   * amenities a and of moving costs less ties c; 0 on the diagonal and where nobody goes.
+   */
+  startWeight: Float64Array;
   /** Expected log real income: region × education. */
   expectedIncome: Float64Array;
   /** Outlays of the state beside those modelled, currency per head and month. */
@@ -288,10 +250,9 @@ export interface World {
   streams: Streams;
   base: Base;
   persons: Persons;
-  /** First person born in each month; entry `birthMonth + cohortOffset`. */
-  cohorts: Int32Array;
-  cohortOffset: number;
-  unemployed: { list: Int32Array; count: number };
+  cohorts: Cohorts;
+  /** One bit a person: who is unemployed, found in order of index. */
+  unemployed: Int32Array;
   organisations: Organisations;
   labour: Labour;
   markets: Markets;

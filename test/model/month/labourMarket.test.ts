@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matchJobs } from '../../../engine/model/month/matching.ts';
 import { separate } from '../../../engine/model/month/separations.ts';
 import { openStreams } from '../../../engine/model/random/streams.ts';
+import { sum } from '../../../engine/model/world/proportionalFitting.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import type { World } from '../../../engine/model/world/world.ts';
 import { makeCountry, makeQuestion } from '../countries.ts';
@@ -75,10 +76,10 @@ describe('with demand, pay and moves switched off the labour market is two-state
       world.streams = openStreams(`layoffs ${seed}`, 0);
       world.organisations.targetOnSite = Float64Array.from(world.organisations.onSite, half);
       world.organisations.targetRemote = Float64Array.from(world.organisations.remote, half);
-      const before = world.unemployed.count;
+      const before = sum(world.labour.unemployed);
       for (const n of [...world.organisations.onSite, ...world.organisations.remote]) staff += n;
       separate(world);
-      ended += world.unemployed.count - before;
+      ended += sum(world.labour.unemployed) - before;
     }
     const hazard = SEPARATION + 0.45;
     expect(Math.abs(ended / staff - hazard)).toBeLessThan(

@@ -3,6 +3,7 @@ import { openVacancies } from '../../../engine/model/month/jobs.ts';
 import { matchJobs } from '../../../engine/model/month/matching.ts';
 import { separate } from '../../../engine/model/month/separations.ts';
 import { defaultRules, RULES } from '../../../engine/model/rules.ts';
+import { remoteOf } from '../../../engine/model/world/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import { makeCountry, makeQuestion } from '../countries.ts';
 
@@ -29,12 +30,13 @@ test.each(RULES.matching)(
       }
       separate(world);
       const before = persons.employer.slice();
-      const wasRemote = persons.remote.slice();
+      const wasRemote = persons.status.map(remoteOf);
       matchJobs(world);
       for (let person = 0; person < persons.count; person++) {
         const employer = persons.employer[person];
-        const isNew = employer !== before[person] || persons.remote[person] !== wasRemote[person];
-        if (isNew && employer !== -1 && persons.remote[person] === 1) {
+        const remote = remoteOf(persons.status[person]);
+        const isNew = employer !== before[person] || remote !== wasRemote[person];
+        if (isNew && employer !== -1 && remote === 1) {
           hired[organisations.region[employer]]++;
         }
       }

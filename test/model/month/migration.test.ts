@@ -3,8 +3,14 @@ import { SECTORS } from '../../../engine/model/country.ts';
 import { chooseRegions, mobility } from '../../../engine/model/month/migration.ts';
 import { emptyTally } from '../../../engine/model/month/tally.ts';
 import { logitAttractions } from '../../../engine/model/rules/migration/logit.ts';
+import {
+  educationOf,
+  isAdultResident,
+  NOBODY,
+  regionOf,
+  remoteOf,
+} from '../../../engine/model/world/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
-import { CHILD, GONE } from '../../../engine/model/world/world.ts';
 import { makeCountry, makeQuestion } from '../countries.ts';
 
 describe('migration is the logit choice of its closed form', () => {
@@ -14,9 +20,12 @@ describe('migration is the logit choice of its closed form', () => {
   const world = createWorld(question, 0);
   const regions = 4;
   // Utilities set by hand, strong enough to move many; nobody has dependants.
-  world.base.amenity.set([0, 0.3, 0.6, -0.4]);
-  world.base.movingCost.fill(5.5);
-  world.persons.firstChild.fill(-1);
+  const amenity = [0, 0.3, 0.6, -0.4];
+  world.base.startWeight = Float64Array.from({ length: 16 }, (_, route) => {
+    const [origin, destination] = [Math.floor(route / 4), route % 4];
+    return origin === destination ? 0 : Math.exp(amenity[destination] - amenity[origin] - 5.5);
+  });
+  world.persons.kin.fill(NOBODY);
 
   test('weights are exp(a_j − a_r − c + β (gain_j − gain_r))', () => {
     const weights = logitAttractions(world);
@@ -43,9 +52,10 @@ describe('migration is the logit choice of its closed form', () => {
     const expected = new Float64Array(regions * regions);
     const variance = new Float64Array(regions * regions);
     for (let person = 0; person < persons.count; person++) {
-      if (persons.activity[person] === CHILD || persons.activity[person] === GONE) continue;
-      const kind = persons.remote[person] === 1 ? 3 : persons.education[person];
-      const origin = persons.region[person];
+      const status = persons.status[person];
+      if (!isAdultResident(status)) continue;
+      const kind = remoteOf(status) === 1 ? 3 : educationOf(status);
+      const origin = regionOf(status);
       const row = weights.subarray(
         (kind * regions + origin) * regions,
         (kind * regions + origin + 1) * regions,

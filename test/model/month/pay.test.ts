@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { setPay } from '../../../engine/model/month/pay.ts';
 import { payroll, remotePayIndex } from '../../../engine/model/month/payroll.ts';
 import { defaultRules, type Rules } from '../../../engine/model/rules.ts';
+import { countRemote } from '../../../engine/model/world/remoteStaff.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import type { World } from '../../../engine/model/world/world.ts';
 import { makeCountry, makeQuestion } from '../countries.ts';
@@ -91,8 +92,7 @@ describe('remote pay', () => {
     // One person of residence 1 with match quality ½ in the richer region's cell.
     const route = CELL * 2 + 1;
     const before = payroll(world);
-    world.labour.remoteCount[route]++;
-    world.labour.remoteQuality[route] += 2048;
+    countRemote(world.labour.remoteStaff, route, 1, 2048, 0);
     const after = payroll(world);
     const pay = (there(world) * Math.exp(-0.08)) / 2;
     expect(after.remote[0 * 2 + 1] - before.remote[0 * 2 + 1]).toBeCloseTo(pay, 3);

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { forEachCandidate } from '../../../engine/model/random/candidates.ts';
+import { candidates, drawCandidates } from '../../../engine/model/random/candidates.ts';
+import { outerExponential, quickExponential } from '../../../engine/model/random/exponential.ts';
 import { normalQuantile } from '../../../engine/model/random/normalQuantile.ts';
-import { at, normal, openStreams, uniform } from '../../../engine/model/random/streams.ts';
+import {
+  at,
+  BLOCK,
+  chance,
+  drawMany,
+  normal,
+  openStreams,
+  secondChance,
+  uniform,
+  unit,
+  words,
+} from '../../../engine/model/random/streams.ts';
 import { secondWord, threefry } from '../../../engine/model/random/threefry.ts';
 
 describe('Threefry-2x32 with 13 rounds gives the published answers', () => {
@@ -70,29 +82,71 @@ describe('keyed streams', () => {
   });
 
   test('candidates come at the cap, independently, and do not depend on how many others there are', () => {
-    const count = 100_000;
     const cap = 0.03;
+    const stretch = { id: 3, first: 1000, end: 1000 + BLOCK };
     const seen: number[] = [];
-    forEachCandidate(streams.birth, 4, cap, count, (index) => seen.push(index));
-    expect(Math.abs(seen.length - cap * count)).toBeLessThan(
-      5 * Math.sqrt(count * cap * (1 - cap)),
-    );
-    expect(new Set(seen).size).toBe(seen.length);
-    // Neighbours: the chance that the next index is a candidate too is again the cap.
-    const pairs = seen.filter((index, i) => seen[i + 1] === index + 1).length;
+    const months = 20;
+    let pairs = 0;
+    let level = 0;
+    for (let month = 0; month < months; month++) {
+      const count = drawCandidates(streams.birth, month, stretch, cap);
+      const persons = [...candidates.person.subarray(0, count)];
+      expect(new Set(persons).size).toBe(count);
+      // Neighbours: the chance that the next index is a candidate too is again the cap.
+      pairs += persons.filter((index, i) => persons[i + 1] === index + 1).length;
+      for (const chance of candidates.chance.subarray(0, count)) level += chance / cap;
+      seen.push(...persons);
+    }
+    const n = months * BLOCK;
+    // Five standard errors each: error rate 6e-7; seeds are fixed.
+    expect(Math.abs(seen.length - cap * n)).toBeLessThan(5 * Math.sqrt(n * cap * (1 - cap)));
     expect(Math.abs(pairs - cap * seen.length)).toBeLessThan(5 * Math.sqrt(seen.length * cap));
-    const fewer: number[] = [];
-    forEachCandidate(streams.birth, 4, cap, 50_000, (index) => fewer.push(index));
-    expect(fewer).toEqual(seen.filter((index) => index < 50_000));
+    const spread = 5 * Math.sqrt(1 / 12 / seen.length);
+    expect(Math.abs(level / seen.length - 0.5)).toBeLessThan(spread);
+    drawCandidates(streams.birth, 4, stretch, cap);
+    const all = candidates.person.slice();
+    const fewer = drawCandidates(streams.birth, 4, { ...stretch, end: 5000 }, cap);
+    expect([...candidates.person.subarray(0, fewer)]).toEqual(
+      [...all.subarray(0, fewer)].filter((index) => index < 5000),
+    );
   });
 
   test('a cap of one visits everybody once, a cap of nought nobody', () => {
-    const visited = (cap: number) => {
-      const indices: number[] = [];
-      forEachCandidate(streams.death, 0, cap, 70_000, (index) => indices.push(index));
-      return indices;
-    };
-    expect(visited(1)).toEqual(Array.from({ length: 70_000 }, (_, i) => i));
-    expect(visited(0)).toEqual([]);
+    const stretch = { id: 0, first: 7, end: 7 + BLOCK };
+    expect(drawCandidates(streams.death, 0, stretch, 1)).toBe(BLOCK);
+    expect([...candidates.person]).toEqual(Array.from({ length: BLOCK }, (_, i) => 7 + i));
+    expect(drawCandidates(streams.death, 0, stretch, 0)).toBe(0);
+  });
+
+  test('skips are exponential: the ziggurat has the distribution it stands for', () => {
+    const n = 400_000;
+    const limits = [0.01, 0.1, 0.5, 1, 2, 4, 7, 8, 9];
+    const below = limits.map(() => 0);
+    const holders = new Int32Array(BLOCK).map((_, i) => i);
+    let count = 0;
+    for (let round = 0; count < n; round++) {
+      drawMany(streams.access, holders, round, BLOCK);
+      for (let i = 0; i < BLOCK; i++, count++) {
+        let x = quickExponential(words.first[i]);
+        // Undecided words of one round are decided by the second word, or left out with it.
+        if (x < 0) x = outerExponential(words.first[i], unit(words.second[i]));
+        if (x < 0) count--;
+        else for (const [k, limit] of limits.entries()) below[k] += x < limit ? 1 : 0;
+      }
+    }
+    for (const [k, limit] of limits.entries()) {
+      const p = -Math.expm1(-limit);
+      const room = 5 * Math.sqrt((p * (1 - p)) / count);
+      expect(Math.abs(below[k] / count - p), `below ${limit}`).toBeLessThan(room);
+    }
+  });
+
+  test('words made many at once are those made one by one', () => {
+    const holders = Int32Array.from([0, 1, 77, 2 ** 31 - 1, -5]);
+    drawMany(streams.migration, holders, 12, holders.length);
+    for (const [i, holder] of holders.entries()) {
+      expect(unit(words.first[i])).toBe(chance(streams.migration, holder, 12));
+      expect(unit(words.second[i])).toBe(secondChance());
+    }
   });
 });

@@ -4,11 +4,19 @@ import { chooseRegions, mobility } from '../../../engine/model/month/migration.t
 import { emptyTally } from '../../../engine/model/month/tally.ts';
 import { migrationRule } from '../../../engine/model/rules/migration/migrationRule.ts';
 import { defaultRules, type Rules } from '../../../engine/model/rules.ts';
+import { forEachDependant } from '../../../engine/model/world/families.ts';
 import { distances } from '../../../engine/model/world/geography.ts';
+import {
+  ACTIVITIES,
+  birthRegionOf,
+  isAdultResident,
+  NOBODY,
+  RETIRED,
+  regionOf,
+} from '../../../engine/model/world/persons.ts';
 import { population } from '../../../engine/model/world/residents.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
-import { forEachDependant } from '../../../engine/model/world/synthesis/families.ts';
-import { ACTIVITIES, CHILD, RETIRED, type World } from '../../../engine/model/world/world.ts';
+import type { World } from '../../../engine/model/world/world.ts';
 import { makeCountry, makeQuestion } from '../countries.ts';
 
 const REGIONS = 4;
@@ -43,13 +51,14 @@ function expectedMoves(world: World): Float64Array {
   const weights = migrationRule(world.rules).attractions(world);
   const moves = new Float64Array(REGIONS * REGIONS);
   for (let person = 0; person < persons.count; person++) {
-    if (persons.activity[person] === CHILD) continue;
+    const status = persons.status[person];
+    if (!isAdultResident(status)) continue;
     let heads = 1;
-    forEachDependant(persons, person, () => {
+    forEachDependant(persons, 0, person, () => {
       heads++;
     });
-    const origin = persons.region[person];
-    const birth = persons.birthRegion[person];
+    const origin = regionOf(status);
+    const birth = birthRegionOf(status);
     const pulls = Array.from({ length: REGIONS }, (_, destination) => {
       const tie = birth === origin ? -1 : birth === destination ? 1 : 0;
       const weight = weights[origin * REGIONS + destination];
@@ -84,9 +93,9 @@ describe.each(['gravity', 'radiation'] as const)('the %s rule', (rule) => {
   test('follows the people of today: destinations have the formula’s shares', () => {
     const world = makeWorld(rule, 0);
     // Strong enough to move many; region 2 has trebled since the start.
-    world.base.movingCost = world.base.movingCost.map((cost) => cost - 3);
+    world.base.startWeight = world.base.startWeight.map((weight) => weight * Math.exp(3));
     world.labour.activity[2 * ACTIVITIES + RETIRED] += 2 * population(world, 2);
-    world.persons.firstChild.fill(-1);
+    world.persons.kin.fill(NOBODY);
     const people = Array.from({ length: REGIONS }, (_, region) => population(world, region));
     const found = new Float64Array(REGIONS * REGIONS);
     for (let month = 0; month < 10; month++) {

@@ -6,6 +6,7 @@ import { poolRemoteVacancies } from '../../../engine/model/month/remoteVacancies
 import { educationMix } from '../../../engine/model/month/vacancies.ts';
 import { simulate } from '../../../engine/model/simulate.ts';
 import { formClusters } from '../../../engine/model/world/formClusters.ts';
+import { regionOf, remoteOf } from '../../../engine/model/world/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import type { World } from '../../../engine/model/world/world.ts';
 import { makeCluster, makeCountry, makeQuestion } from '../countries.ts';
@@ -161,8 +162,9 @@ test('nobody is hired from outside a cluster’s scope, and every class hires', 
   }
   for (let person = 0; person < persons.count; person++) {
     const employer = persons.employer[person];
-    if (employer === before[person] || persons.remote[person] === 0) continue;
-    hired[organisations.cluster[employer]][persons.region[person]]++;
+    const status = persons.status[person];
+    if (employer === before[person] || remoteOf(status) === 0) continue;
+    hired[organisations.cluster[employer]][regionOf(status)]++;
   }
   expect(hired[0][1]).toBeGreaterThan(5);
   expect([hired[0][0], hired[0][2]]).toEqual([0, 0]);

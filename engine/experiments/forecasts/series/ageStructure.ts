@@ -1,5 +1,6 @@
 import type { AgeBand, Sex } from '../../../model/country.ts';
-import { annualMortality } from '../../../model/world/synthesis/ages.ts';
+import { annualMortality } from '../../../model/world/mortality.ts';
+import { MAN, WOMAN } from '../../../model/world/persons.ts';
 import { coverageOf } from './coverage.ts';
 import type { KnownSeries, SeriesPlace } from './series.ts';
 
@@ -133,7 +134,7 @@ const STABLE: readonly AgeBand[] = (() => {
     let alive = sex === 'men' ? BOYS : 1 - BOYS;
     for (let age = 0; age <= OLDEST; age++) {
       persons[age < ADULT ? 0 : age < OLD ? 1 : 2] += alive * Math.exp(-GROWTH * (age + 0.5));
-      alive *= 1 - annualMortality(sex === 'women', age);
+      alive *= 1 - annualMortality(sex === 'women' ? WOMAN : MAN, age);
     }
     bands.push(
       { sex, fromAge: 0, toAge: ADULT - 1, persons: persons[0] },
@@ -166,7 +167,7 @@ function meanMortality(sex: Sex, from: number, to: number): number {
   let people = 0;
   let deaths = 0;
   for (let age = from; age <= to; age++) {
-    const rate = annualMortality(sex === 'women', age);
+    const rate = annualMortality(sex === 'women' ? WOMAN : MAN, age);
     const persons = alive * Math.exp(-GROWTH * (age - from));
     people += persons;
     deaths += persons * rate;

@@ -1,6 +1,8 @@
 import { at, uniform } from '../../random/streams.ts';
 import { countIn, countOut } from '../../world/ledger.ts';
-import { type ClusterState, TERTIARY, type World } from '../../world/world.ts';
+import { educationOf, keyOf, regionOf, TERTIARY, withEducation } from '../../world/persons.ts';
+import { forEachIn } from '../../world/unemployed.ts';
+import type { ClusterState, World } from '../../world/world.ts';
 
 /**
  * Raises the education of unemployed residents of the initiating regions by one level each: as many
@@ -12,16 +14,17 @@ export function train(world: World, state: ClusterState): void {
   const affordable = state.trainingPurse / parameters.trainingSeatCost;
   if (affordable <= 0) return;
   const eligible: number[] = [];
-  for (let i = 0; i < unemployed.count; i++) {
-    const person = unemployed.list[i];
-    const isFromHere = state.initiating[persons.region[person]] === 1;
-    if (isFromHere && persons.education[person] < TERTIARY) eligible.push(person);
-  }
+  forEachIn(unemployed, (person) => {
+    const status = persons.status[person];
+    const isFromHere = state.initiating[regionOf(status)] === 1;
+    if (isFromHere && educationOf(status) < TERTIARY) eligible.push(person);
+  });
   for (const person of eligible) {
-    const chance = uniform(streams.training, persons.key[person], at(month));
+    const chance = uniform(streams.training, keyOf(persons, person), at(month));
     if (chance >= affordable / eligible.length) continue;
     countOut(world, person);
-    persons.education[person]++;
+    const status = persons.status[person];
+    persons.status[person] = withEducation(status, educationOf(status) + 1);
     countIn(world, person);
     state.outlays.training += parameters.trainingSeatCost;
     state.trainingPurse -= parameters.trainingSeatCost;

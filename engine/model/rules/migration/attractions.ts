@@ -11,23 +11,30 @@ export const MOVER_KINDS = 4;
  */
 export type Attractions = Float64Array;
 
-/** Weight at the start, at which residents' expected moves are the rule's: exp(a_j − a_r − c_rj). */
-export function startWeight({ regions, amenity, movingCost }: Base, route: number): number {
-  const origin = Math.floor(route / regions);
-  const destination = route % regions;
-  return origin === destination
-    ? 0
-    : Math.exp(amenity[destination] - amenity[origin] - movingCost[route]);
+/** The weights of the start, times a factor of the origin and one of the destination: kind × region. */
+export function scaled(base: Base, outward: Float64Array, inward: Float64Array): Attractions {
+  const { regions, startWeight } = base;
+  const result = new Float64Array(MOVER_KINDS * regions * regions);
+  for (let row = 0; row < MOVER_KINDS * regions; row++) {
+    const kind = Math.floor(row / regions) * regions;
+    const from = (row - kind) * regions;
+    for (let j = 0; j < regions; j++) {
+      result[row * regions + j] = startWeight[from + j] * outward[row] * inward[kind + j];
+    }
+  }
+  return result;
 }
 
 /** The weights of the start times each route's growth since, for all kinds of mover alike. */
-export function sameForAll(base: Base, growth: (route: number) => number): Attractions {
-  const routes = base.regions ** 2;
+export function sameForAll(
+  { regions, startWeight }: Base,
+  growth: (route: number) => number,
+): Attractions {
+  const routes = regions ** 2;
   const result = new Float64Array(MOVER_KINDS * routes);
   for (let route = 0; route < routes; route++) {
-    const start = startWeight(base, route);
-    if (start === 0) continue;
-    const weight = start * growth(route);
+    if (startWeight[route] === 0) continue;
+    const weight = startWeight[route] * growth(route);
     for (let kind = 0; kind < MOVER_KINDS; kind++) result[kind * routes + route] = weight;
   }
   return result;

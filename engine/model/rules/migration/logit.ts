@@ -2,7 +2,7 @@ import { EDUCATIONS } from '../../country.ts';
 import { goingPay } from '../../month/payroll.ts';
 import { trend } from '../../month/productivity.ts';
 import type { World } from '../../world/world.ts';
-import { type Attractions, MOVER_KINDS, REMOTE_MOVER, startWeight } from './attractions.ts';
+import { type Attractions, MOVER_KINDS, REMOTE_MOVER, scaled } from './attractions.ts';
 import type { MigrationRule } from './migrationRule.ts';
 
 const E = EDUCATIONS.length;
@@ -22,23 +22,21 @@ export const logit: MigrationRule = {
 };
 
 export function logitAttractions(world: World): Attractions {
-  const { base, parameters } = world;
-  const regions = base.regions;
-  const routes = regions * regions;
+  const { base, parameters, markets } = world;
   const expected = expectedIncome(world);
-  const attractions = new Float64Array(MOVER_KINDS * routes);
+  const appeal = new Float64Array(MOVER_KINDS * base.regions);
   for (let kind = 0; kind < MOVER_KINDS; kind++) {
-    const gain = (region: number) =>
-      kind === REMOTE_MOVER
-        ? -Math.log(world.markets.costOfLiving[region])
-        : expected[region * E + kind] - base.expectedIncome[region * E + kind];
-    for (let route = 0; route < routes; route++) {
-      const advantage = gain(route % regions) - gain(Math.floor(route / regions));
-      attractions[kind * routes + route] =
-        startWeight(base, route) * Math.exp(parameters.incomeUtility * advantage);
+    for (let region = 0; region < base.regions; region++) {
+      const market = region * E + kind;
+      const gain =
+        kind === REMOTE_MOVER
+          ? -Math.log(markets.costOfLiving[region])
+          : expected[market] - base.expectedIncome[market];
+      appeal[kind * base.regions + region] = Math.exp(parameters.incomeUtility * gain);
     }
   }
-  return attractions;
+  const inverse = appeal.map((value) => 1 / value);
+  return scaled(base, inverse, appeal);
 }
 
 /** Log of expected real pay by region and education, less the common trend. */

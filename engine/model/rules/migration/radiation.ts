@@ -29,17 +29,23 @@ export const radiation: MigrationRule = {
 function radiationShares(people: ArrayLike<number>, distance: Float64Array): Float64Array {
   const regions = people.length;
   const shares = new Float64Array(regions * regions);
+  const others = Array.from({ length: regions }, (_, region) => region);
   for (let i = 0; i < regions; i++) {
-    for (let j = 0; j < regions; j++) {
-      if (i === j || people[i] === 0) continue;
-      let between = 0;
-      for (let k = 0; k < regions; k++) {
-        const isNearer = distance[i * regions + k] < distance[i * regions + j];
-        if (k !== i && k !== j && isNearer) between += people[k];
-      }
-      const m = people[i];
+    const m = people[i];
+    if (m === 0) continue;
+    const kilometres = distance.subarray(i * regions, (i + 1) * regions);
+    others.sort((a, b) => kilometres[a] - kilometres[b]);
+    let passed = 0;
+    // People who are nearer than j: of several as far as each other none lies between.
+    let between = 0;
+    let last = Number.NaN;
+    for (const j of others) {
+      if (j === i) continue;
+      if (kilometres[j] !== last) between = passed;
+      last = kilometres[j];
       const n = people[j];
       shares[i * regions + j] = (m * n) / ((m + between) * (m + n + between));
+      passed += n;
     }
   }
   return shares;

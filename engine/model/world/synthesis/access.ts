@@ -1,28 +1,56 @@
 import { EDUCATIONS, type Region } from '../../country.ts';
-import { at, type Streams, uniform } from '../../random/streams.ts';
+import { at, chance, secondChance } from '../../random/streams.ts';
+import { END_OF_BASIC } from '../lifeStages.ts';
 import { CONNECTED_ODDS } from '../patterns.ts';
+import { educationOf, withBirthRegion, withConnected } from '../persons.ts';
 import { sum } from '../proportionalFitting.ts';
-import { CHILD } from '../world.ts';
 import { fitOdds, shiftOdds } from './odds.ts';
-import { CONNECTED_TURN, type Residents } from './residents.ts';
+import type { Residents } from './populate.ts';
+import { ageAtStart, forEachCell } from './residentsTable.ts';
+import { CONNECTED_TURN } from './turns.ts';
 
-/** Access of adults: odds by education, scaled to the region's share. */
-export function chooseAccess(
-  { persons, first, end }: Residents,
-  region: Region,
-  streams: Streams,
+const E = EDUCATIONS.length;
+
+/**
+ * Access of adults: odds by education, scaled to the region's share; and the region of birth of
+ * everybody, by the second draw of the same call.
+ */
+export function chooseAccessAndBirthplace(
+  residents: Residents,
+  regions: readonly Region[],
+  birthRegionOf: (region: number, chance: number) => number,
 ): void {
-  const sizes = new Float64Array(EDUCATIONS.length);
-  for (let person = first; person < end; person++) {
-    if (persons.activity[person] !== CHILD) sizes[persons.education[person]]++;
-  }
-  const share = Math.min(0.999, Math.max(0.001, region.connectedShare));
-  const pattern = CONNECTED_ODDS.map((odds) => shiftOdds(share, Math.log(odds)));
-  const shift = fitOdds(sizes, pattern, share * sum(sizes));
-  for (let person = first; person < end; person++) {
-    if (persons.activity[person] === CHILD) continue;
-    const chance = shiftOdds(pattern[persons.education[person]], shift);
-    const draw = uniform(streams.synthesis, person, at(0, CONNECTED_TURN));
-    persons.connected[person] = draw < chance ? 1 : 0;
-  }
+  const { persons, table, streams } = residents;
+  const { status } = persons;
+  const access = accessByEducation(residents, regions);
+  forEachCell(table, ({ region, birthMonth, first, end }) => {
+    const isAdult = ageAtStart(birthMonth) >= END_OF_BASIC;
+    for (let person = first; person < end; person++) {
+      const draw = chance(streams.synthesis, person, at(0, CONNECTED_TURN));
+      const own = withBirthRegion(status[person], birthRegionOf(region, secondChance()));
+      const isConnected = isAdult && draw < access[region * E + educationOf(own)];
+      status[person] = isConnected ? withConnected(own, 1) : own;
+    }
+  });
+}
+
+/** Share of adults that is connected: region × education. */
+function accessByEducation({ persons, table }: Residents, regions: readonly Region[]): number[] {
+  const sizes = new Float64Array(regions.length * E);
+  forEachCell(
+    table,
+    ({ region, first, end }) => {
+      for (let person = first; person < end; person++) {
+        sizes[region * E + educationOf(persons.status[person])]++;
+      }
+    },
+    { fromAge: END_OF_BASIC },
+  );
+  return regions.flatMap(({ connectedShare }, region) => {
+    const own = sizes.subarray(region * E, (region + 1) * E);
+    const share = Math.min(0.999, Math.max(0.001, connectedShare));
+    const pattern = CONNECTED_ODDS.map((odds) => shiftOdds(share, Math.log(odds)));
+    const shift = fitOdds(own, pattern, share * sum(own));
+    return pattern.map((probability) => shiftOdds(probability, shift));
+  });
 }

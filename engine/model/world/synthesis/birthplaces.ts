@@ -17,8 +17,10 @@ export function birthplaceDrawer(
     const years = Math.min(YEARS_OF_ARRIVALS, (0.5 * population[region]) / (sum(arrivals) || 1));
     return arrivals.map((persons) => years * persons);
   });
+  const natives = bornIn.map((arrivals, region) => population[region] - sum(arrivals));
   return (region, chance) => {
-    let left = chance * population[region];
+    let left = chance * population[region] - natives[region];
+    if (left < 0) return region;
     for (let origin = 0; origin < regions; origin++) {
       left -= bornIn[region][origin];
       if (left < 0) return origin;

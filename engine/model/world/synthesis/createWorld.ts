@@ -1,25 +1,31 @@
 import { EDUCATIONS, SECTORS } from '../../country.ts';
 import { grossFlows } from '../../indicators/migration.ts';
+import { highestMobility, pullOf } from '../../month/migration.ts';
+import { offerQualities } from '../../month/offers.ts';
 import { teleworkableShares } from '../../month/telework.ts';
 import { openStreams } from '../../random/streams.ts';
 import { migrationRule } from '../../rules/migration/migrationRule.ts';
 import type { Question } from '../../simulation.ts';
-import { joinCohort } from '../arrivals.ts';
 import { distances, outsideOf } from '../geography.ts';
 import { countIn, emptyLabour } from '../ledger.ts';
 import { tracksOf } from '../lifeStages.ts';
-import { sum } from '../proportionalFitting.ts';
-import { ACTIVITIES, NOBODY, type World } from '../world.ts';
-import { OLDEST_MONTHS } from './ages.ts';
+import { ACTIVITIES, emptyPersons, MOST_REGIONS, NOBODY, type Persons } from '../persons.ts';
+import { roundKeepingSum, sum } from '../proportionalFitting.ts';
+import { emptySet } from '../unemployed.ts';
+import type { World } from '../world.ts';
 import { baseFlows } from './baseFlows.ts';
 import { birthplaceDrawer } from './birthplaces.ts';
 import { setDemographicRates } from './demographicRates.ts';
-import { drawStartQuality, employ, employedByCell, placeRemoteWorkers } from './employ.ts';
+import { employ, employedByCell, placeRemoteWorkers, setStartQuality } from './employ.ts';
 import { emptyBase, emptyMarkets } from './empty.ts';
-import { linkFamilies } from './families.ts';
-import { invertAmenities } from './invertAmenities.ts';
+import { fileCohorts } from './fileCohorts.ts';
+import { countImmigrants, enterImmigrants } from './immigrants.ts';
+import { addMover, countMovers, invertAmenities } from './invertAmenities.ts';
+import { prospectsOf } from './labourForceGrowth.ts';
+import { linkFamilies } from './linkFamilies.ts';
 import { organise } from './organise.ts';
 import { populate } from './populate.ts';
+import { layOutResidents, type ResidentsTable } from './residentsTable.ts';
 import { setAccounts } from './setAccounts.ts';
 import { laddersOf, setMatching } from './setMatching.ts';
 import { setPayAndOutput } from './setPayAndOutput.ts';
@@ -33,38 +39,50 @@ import { setRemoteFill } from './setRemoteFill.ts';
  * Errors: throws where margins contradict each other (proportional fitting).
  */
 export function createWorld(question: Question, member: number): World {
-  const { country, parameters, sample } = question;
+  const { country, parameters, sample, months } = question;
   const { regions } = country;
+  if (regions.length > MOST_REGIONS) {
+    throw new RangeError(`${regions.length} regions: a world has room for ${MOST_REGIONS}`);
+  }
   const streams = openStreams(question.seed, member);
   const distance = distances(regions);
-  const { distanceDecay } = parameters;
-  const table = baseFlows(country, distance, distanceDecay);
   const people = regions.map((region) => sum(region.ageBands.map((band) => band.persons)));
-  const flows = migrationRule(question.rules).startFlows({
-    table,
-    people,
-    distance,
-    distanceDecay,
-  });
-  const { persons, participation, employed } = populate(
+  const flows = startFlows(question, people, distance);
+
+  const bands = regions.map(({ ageBands }) => ageBands);
+  const sizes = roundKeepingSum(bands.flat().map(({ persons }) => persons * sample));
+  const table = layOutResidents(bands, sizes);
+  const base = emptyBase(regions.length);
+  setDemographicRates(base, table, country, sample, months);
+  base.immigrants = countImmigrants(base, months, streams);
+  base.offerQuality = offerQualities(parameters);
+  base.distance = distance;
+  base.outside = outsideOf(regions, country.outside);
+  base.tracks = Float64Array.from(
+    regions.flatMap(({ educationShares }) => tracksOf(educationShares)),
+  );
+  const births = (country.nation.births * sample * months) / 12;
+  const persons = roomFor(table, sum(base.immigrants), births);
+
+  const residents = { persons, table, streams };
+  const { participation, employed } = populate(
+    residents,
     country,
     sample,
     parameters,
-    streams,
     birthplaceDrawer(flows, people),
   );
-  linkFamilies(persons, regions.length, streams);
-
-  const organisations = organise(
-    country,
-    employedByCell(regions, employed),
-    sample,
-    parameters,
-    streams,
+  base.participation = participation;
+  const movers = countMovers(persons, table);
+  linkFamilies(persons, table, streams, (mother, birthMonth) =>
+    addMover(movers, persons.status[mother], birthMonth),
   );
-  employ(persons, organisations, regions.length, streams);
+  const staff = employedByCell(regions, employed);
+  const organisations = organise(country, staff, sample, parameters, streams);
+  employ(residents, organisations);
   const telework = teleworkableShares(parameters);
   placeRemoteWorkers(persons, organisations, country.nation.remoteWorkers * sample, telework);
+  enterImmigrants(persons, base, streams);
 
   const [startYear, startMonth] = country.start.split('-').map(Number);
   const world: World = {
@@ -75,40 +93,53 @@ export function createWorld(question: Question, member: number): World {
     parameters,
     rules: question.rules,
     streams,
-    base: emptyBase(regions.length),
+    base,
     persons,
-    cohorts: new Int32Array(OLDEST_MONTHS + question.months + 2).fill(NOBODY),
-    cohortOffset: OLDEST_MONTHS + 1,
-    unemployed: { list: new Int32Array(1024), count: 0 },
+    cohorts: fileCohorts(persons, table, base, months, streams),
+    unemployed: emptySet(persons.status.length),
     organisations,
     labour: emptyLabour(regions.length),
     markets: emptyMarkets(regions.length),
     clusters: [],
   };
-  world.base.distance = distance;
-  world.base.outside = outsideOf(regions, country.outside);
-  world.base.participation = participation;
-  world.base.tracks = Float64Array.from(
-    regions.flatMap(({ educationShares }) => tracksOf(educationShares)),
-  );
-  setDemographicRates(world, country);
-  const ladder = laddersOf(world, flows);
-  drawStartQuality(persons, parameters, ladder.contact, ladder.exit, streams);
-  for (let person = 0; person < persons.count; person++) {
-    joinCohort(world, person);
-    countIn(world, person);
-  }
+  const ladder = laddersOf(world, prospectsOf(world, table), flows);
+  setStartQuality(persons, base.offerQuality, ladder.contact / ladder.exit);
+  for (let person = 0; person < persons.count; person++) countIn(world, person);
   countBase(world);
   setPayAndOutput(world, country);
   setMatching(world, ladder);
   setRemoteFill(world, ladder);
   const monthlyFlows = flows.map((flow) => (flow * sample) / 12);
-  const attraction = invertAmenities(persons, regions.length, monthlyFlows, parameters.birthTie);
-  world.base.arrivals = grossFlows(monthlyFlows, regions.length).arrivals;
-  world.base.amenity = attraction.amenity;
-  world.base.movingCost = attraction.movingCost;
+  base.arrivals = grossFlows(monthlyFlows, regions.length).arrivals;
+  base.startWeight = invertAmenities(movers, monthlyFlows, parameters.birthTie);
   setAccounts(world, country);
+  base.highestPull = HEADROOM * highestMobility(pullOf(world));
   return world;
+}
+
+/** Candidates for a move come at the highest chance of the start and some more. */
+const HEADROOM = 1.25;
+/** Births may become more than they are, before columns must grow. */
+const ROOM_TO_GROW = 1.1;
+
+function startFlows(
+  { country, parameters, rules }: Question,
+  people: number[],
+  distance: Float64Array,
+): Float64Array {
+  const { distanceDecay } = parameters;
+  const table = baseFlows(country, distance, distanceDecay);
+  return migrationRule(rules).startFlows({ table, people, distance, distanceDecay });
+}
+
+/** Columns for residents, immigrants and as many newborns as may come. */
+function roomFor({ first }: ResidentsTable, immigrants: number, births: number): Persons {
+  const [firstWoman, residents] = first.map((cells) => cells[cells.length - 1]);
+  const newborns = Math.ceil(births * ROOM_TO_GROW) + 64;
+  const persons = emptyPersons(residents + immigrants + newborns, newborns);
+  persons.employer.fill(NOBODY, 0, residents + immigrants);
+  persons.kin.fill(NOBODY, 0, residents + immigrants);
+  return { ...persons, count: residents, firstWoman, firstImmigrant: residents };
 }
 
 /** Sizes at the start, from the counts. */

@@ -1,9 +1,13 @@
 import type { Country } from '../../country.ts';
-import { birthHazard, deathHazard } from '../../month/demography.ts';
+import { birthHazard } from '../../month/demography.ts';
+import { END_OF_BASIC } from '../lifeStages.ts';
+import { deathHazard, survivalTable } from '../mortality.ts';
 import { CONNECTED_ODDS } from '../patterns.ts';
+import { MAN, WOMAN } from '../persons.ts';
 import { sum } from '../proportionalFitting.ts';
-import { CHILD, WOMAN, type World } from '../world.ts';
+import type { Base } from '../world.ts';
 import { shiftOdds } from './odds.ts';
+import { ageAtStart, BIRTH_MONTHS, forEachCell, type ResidentsTable } from './residentsTable.ts';
 
 /** Years of births that the children of the age bands stand for. */
 const YEARS_OF_CHILDREN = 16;
@@ -14,53 +18,60 @@ const [, , TERTIARY_ODDS] = CONNECTED_ODDS;
  * A region's fertility relative to the nation's follows from its children per expected birth at
  * national rates: births by region are not published. Immigrants spread like the population.
  */
-export function setDemographicRates(world: World, country: Country): void {
-  const { base, sample } = world;
-  const { nation } = country;
-  const { children, people } = countPeople(world);
+export function setDemographicRates(
+  base: Base,
+  table: ResidentsTable,
+  { nation, regions }: Country,
+  sample: number,
+  months: number,
+): void {
+  const { children, people } = countPeople(table);
   base.fertility.fill(1);
   base.birthScale = 1;
-  const expected = expectedBirths(world);
+  const expected = expectedBirths(base, table);
   const childrenPerBirth = sum(children) / YEARS_OF_CHILDREN / sum(expected);
   for (let region = 0; region < base.regions; region++) {
     const own = children[region] / YEARS_OF_CHILDREN / expected[region];
     base.fertility[region] = Number.isFinite(own) && own > 0 ? own / childrenPerBirth : 1;
     base.immigration[region] = ((nation.immigrants * sample) / 12) * (people[region] / sum(people));
     // The young are as often connected as the region's graduates.
-    const share = Math.min(0.999, Math.max(0.001, country.regions[region].connectedShare));
+    const share = Math.min(0.999, Math.max(0.001, regions[region].connectedShare));
     base.youngAccess[region] = shiftOdds(share, Math.log(TERTIARY_ODDS));
   }
-  base.birthScale = (nation.births * sample) / Math.max(1e-9, sum(expectedBirths(world)));
-  base.deathScale = 1;
-  base.deathScale = (nation.deaths * sample) / Math.max(1e-9, expectedDeaths(world));
+  base.birthScale = (nation.births * sample) / Math.max(1e-9, sum(expectedBirths(base, table)));
+  base.deathScale = (nation.deaths * sample) / Math.max(1e-9, expectedDeaths(table));
+  base.survival = [MAN, WOMAN].map((sex) =>
+    survivalTable(sex, base.deathScale, BIRTH_MONTHS + months),
+  );
   base.emigrationHazard = Math.min(1, (nation.emigrants * sample) / 12 / Math.max(1, sum(people)));
 }
 
-function countPeople({ persons, base }: World): { children: Float64Array; people: Float64Array } {
-  const children = new Float64Array(base.regions);
-  const people = new Float64Array(base.regions);
-  for (let person = 0; person < persons.count; person++) {
-    people[persons.region[person]]++;
-    if (persons.activity[person] === CHILD) children[persons.region[person]]++;
-  }
+function countPeople(table: ResidentsTable): { children: Float64Array; people: Float64Array } {
+  const children = new Float64Array(table.regions);
+  const people = new Float64Array(table.regions);
+  forEachCell(table, ({ region, birthMonth, first, end }) => {
+    people[region] += end - first;
+    if (ageAtStart(birthMonth) < END_OF_BASIC) children[region] += end - first;
+  });
   return { children, people };
 }
 
-/** Births a year by region. */
-function expectedBirths(world: World): Float64Array {
-  const { persons, base } = world;
+/** Births a year by region, at the ages of the first month. */
+function expectedBirths(base: Base, table: ResidentsTable): Float64Array {
   const births = new Float64Array(base.regions);
-  for (let person = 0; person < persons.count; person++) {
-    if (persons.sex[person] !== WOMAN) continue;
-    births[persons.region[person]] += 12 * birthHazard(world, person);
-  }
+  forEachCell(table, ({ sex, region, birthMonth, first, end }) => {
+    const age = -birthMonth;
+    if (sex !== WOMAN || age < END_OF_BASIC) return;
+    births[region] += (end - first) * 12 * birthHazard(base, age, region);
+  });
   return births;
 }
 
-/** Deaths a year in the nation. */
-function expectedDeaths(world: World): number {
+/** Deaths a year in the nation before scaling. */
+function expectedDeaths(table: ResidentsTable): number {
   let deaths = 0;
-  for (let person = 0; person < world.persons.count; person++)
-    deaths += 12 * deathHazard(world, person);
+  forEachCell(table, ({ sex, birthMonth, first, end }) => {
+    deaths += (end - first) * 12 * deathHazard(sex, -birthMonth, 1);
+  });
   return deaths;
 }

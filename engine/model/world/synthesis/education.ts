@@ -1,52 +1,67 @@
 import { EDUCATIONS, type Region } from '../../country.ts';
-import { at, type Streams, uniform } from '../../random/streams.ts';
+import { at, chance } from '../../random/streams.ts';
+import { END_OF_BASIC, END_OF_TERTIARY, END_OF_VOCATIONAL } from '../lifeStages.ts';
+import { BASIC, isActive, TERTIARY, VOCATIONAL, withEducation } from '../persons.ts';
 import { fitProportionally, roundKeepingSum, sum } from '../proportionalFitting.ts';
-import { BASIC, CHILD, EMPLOYED, TERTIARY, UNEMPLOYED, VOCATIONAL } from '../world.ts';
 import { takeOne } from './draws.ts';
-import { ageAtStart, EDUCATION_TURN, type Residents } from './residents.ts';
+import type { Residents } from './populate.ts';
+import { ageAtStart, forEachCell } from './residentsTable.ts';
+import { EDUCATION_TURN } from './turns.ts';
 
-const FIRST_DIPLOMA_MONTHS = 19 * 12;
-const DEGREE_MONTHS = 22 * 12;
+const STAGES = 3;
 
-/** Education of the labour force meets the region's shares; the young cannot have finished yet. */
-export function chooseEducation(
-  { persons, first, end }: Residents,
-  region: Region,
-  streams: Streams,
-): void {
-  const levels = EDUCATIONS.length;
-  const stageOf = (person: number) => {
-    const age = ageAtStart(persons, person);
-    return age < FIRST_DIPLOMA_MONTHS ? 0 : age < DEGREE_MONTHS ? 1 : 2;
-  };
-  const isActive = (person: number) =>
-    persons.activity[person] === EMPLOYED || persons.activity[person] === UNEMPLOYED;
-  const stages = new Float64Array(3);
-  for (let person = first; person < end; person++) {
-    if (isActive(person)) stages[stageOf(person)]++;
-  }
-  const labourForce = sum(stages);
-  const left = roundToRows(
-    fitProportionally(
-      [1, 0, 0, 1, 1, 0, 1, 1, 1],
-      stages,
-      feasibleShares(region.educationShares, stages).map((share) => share * labourForce),
-    ),
-    levels,
+/** Education of the labour force meets each region's shares; the young cannot have finished yet. */
+export function chooseEducation(residents: Residents, regions: readonly Region[]): void {
+  const { persons, table, streams } = residents;
+  const { status } = persons;
+  const left = educationsLeft(residents, regions);
+  forEachCell(
+    table,
+    ({ region, birthMonth, first, end }) => {
+      const stage = stageOf(ageAtStart(birthMonth));
+      const [basic, vocational] = regions[region].educationShares;
+      for (let person = first; person < end; person++) {
+        const draw = chance(streams.synthesis, person, at(0, EDUCATION_TURN));
+        const level = isActive(status[person])
+          ? Math.max(BASIC, takeOne(left[region * STAGES + stage], draw))
+          : Math.min(
+              stage,
+              draw < basic ? BASIC : draw < basic + vocational ? VOCATIONAL : TERTIARY,
+            );
+        status[person] = withEducation(status[person], level);
+      }
+    },
+    { fromAge: END_OF_BASIC },
   );
-  for (let person = first; person < end; person++) {
-    if (persons.activity[person] === CHILD) continue;
-    const stage = stageOf(person);
-    const chance = uniform(streams.synthesis, person, at(0, EDUCATION_TURN));
-    if (isActive(person)) {
-      const level = takeOne(left[stage], chance);
-      persons.education[person] = level === -1 ? BASIC : level;
-    } else {
-      const [basic, vocational] = region.educationShares;
-      const level = chance < basic ? BASIC : chance < basic + vocational ? VOCATIONAL : TERTIARY;
-      persons.education[person] = Math.min(level, stage);
-    }
-  }
+}
+
+/** 0 without a diploma, 1 old enough for a vocational one, 2 for a degree. */
+const stageOf = (age: number): number =>
+  age < END_OF_VOCATIONAL ? 0 : age < END_OF_TERTIARY ? 1 : 2;
+
+/** Members of the labour force to get each education: region and stage → education. */
+function educationsLeft({ persons, table }: Residents, regions: readonly Region[]): Int32Array[] {
+  const stages = new Float64Array(regions.length * STAGES);
+  forEachCell(
+    table,
+    ({ region, birthMonth, first, end }) => {
+      const place = region * STAGES + stageOf(ageAtStart(birthMonth));
+      for (let person = first; person < end; person++) {
+        if (isActive(persons.status[person])) stages[place]++;
+      }
+    },
+    { fromAge: END_OF_BASIC },
+  );
+  return regions.flatMap(({ educationShares }, region) => {
+    const own = stages.subarray(region * STAGES, (region + 1) * STAGES);
+    const shares = feasibleShares(educationShares, own);
+    const table = fitProportionally(
+      [1, 0, 0, 1, 1, 0, 1, 1, 1],
+      own,
+      shares.map((share) => share * sum(own)),
+    );
+    return roundToRows(table, EDUCATIONS.length);
+  });
 }
 
 /** The young can hold no diploma yet: where shares leave them no room, basic education gets more. */

@@ -1,13 +1,24 @@
 import { EDUCATIONS, type Region, SECTORS } from '../../country.ts';
-import type { ParameterValues } from '../../parameters.ts';
-import { normalQuantile } from '../../random/normalQuantile.ts';
-import { at, type Streams, uniform } from '../../random/streams.ts';
-import { storedQuality } from '../ledger.ts';
+import { heldQuality } from '../../month/offers.ts';
+import { at, chance, type Streams, secondChance } from '../../random/streams.ts';
 import { SECTOR_EDUCATION } from '../patterns.ts';
+import {
+  activityOf,
+  connectedOf,
+  EMPLOYED,
+  educationOf,
+  NOBODY,
+  type Persons,
+  sectorOf,
+  withRemote,
+  withSector,
+} from '../persons.ts';
 import { fitProportionally, roundKeepingSum, sum } from '../proportionalFitting.ts';
-import { EMPLOYED, type Organisations, type Persons } from '../world.ts';
+import type { Organisations } from '../world.ts';
 import { systematicSampler, takeOne } from './draws.ts';
-import { QUALITY_TURN, SECTOR_TURN } from './residents.ts';
+import type { Residents } from './populate.ts';
+import { forEachCell } from './residentsTable.ts';
+import { SECTOR_TURN } from './turns.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;
@@ -25,68 +36,106 @@ export function employedByCell(regions: Region[], employed: Int32Array): Int32Ar
 
 /**
  * Gives every employed person an employer in the own region: sector by education from a table
- * fitted to both margins, then a seat at random among the sector's organisations.
+ * fitted to both margins, then a seat at random among the sector's organisations; and, by the second
+ * draw of the same call, a rank of match quality, kept until `setStartQuality` knows the job ladder.
  */
-export function employ(
-  persons: Persons,
-  organisations: Organisations,
-  regions: number,
-  streams: Streams,
-): void {
-  for (let region = 0, first = 0; region < regions; region++) {
-    const staff: number[] = [];
-    let person = first;
-    for (; person < persons.count && persons.region[person] === region; person++) {
-      if (persons.activity[person] === EMPLOYED) staff.push(person);
+export function employ(residents: Residents, organisations: Organisations): void {
+  const { persons, table, streams } = residents;
+  const seats = shuffledSeats(organisations, streams);
+  const left = sectorsLeft(residents, seats);
+  const spare: { person: number; region: number }[] = [];
+  forEachCell(table, ({ region, first, end }) => {
+    for (let person = first; person < end; person++) {
+      const status = persons.status[person];
+      if (activityOf(status) !== EMPLOYED) continue;
+      const draw = chance(streams.synthesis, person, at(0, SECTOR_TURN));
+      persons.quality[person] = Math.floor(secondChance() * RANKS);
+      const sector = takeOne(left[region * E + educationOf(status)], draw);
+      const seat = sector === -1 ? NOBODY : takeSeat(seats, region * S + sector);
+      if (seat === NOBODY) spare.push({ person, region });
+      else placeIn(persons, organisations, person, seat);
     }
-    first = person;
-    seatStaff(staff, persons, organisations, region, streams);
-  }
-}
-
-function seatStaff(
-  staff: number[],
-  persons: Persons,
-  organisations: Organisations,
-  region: number,
-  streams: Streams,
-): void {
-  const seats = SECTORS.map((_, sector) => seatsOf(organisations, region * S + sector, streams));
-  const byEducation = new Float64Array(E);
-  for (const person of staff) byEducation[persons.education[person]]++;
-  const table = fitProportionally(
-    SECTORS.flatMap((sector) => SECTOR_EDUCATION[sector]),
-    seats.map((list) => list.length),
-    byEducation,
-  );
-  const left = EDUCATIONS.map((_, education) =>
-    roundKeepingSum(SECTORS.map((_, sector) => table[sector * E + education])),
-  );
-  const spare: number[] = [];
-  for (const person of staff) {
-    const chance = uniform(streams.synthesis, person, at(0, SECTOR_TURN));
-    const sector = takeOne(left[persons.education[person]], chance);
-    const seat = seats[sector]?.pop();
-    if (seat === undefined) spare.push(person);
-    else persons.employer[person] = seat;
-  }
+  });
   // Rounding by columns leaves a few seats of one sector to persons planned for another.
-  const open = seats.flat();
-  for (const person of spare) persons.employer[person] = open.pop() as number;
+  for (const { person, region } of spare) {
+    for (let cell = region * S; cell < (region + 1) * S; cell++) {
+      const seat = takeSeat(seats, cell);
+      if (seat === NOBODY) continue;
+      placeIn(persons, organisations, person, seat);
+      break;
+    }
+  }
 }
 
-/** The cell's seats in random order (Fisher & Yates). */
-function seatsOf(organisations: Organisations, cell: number, streams: Streams): number[] {
-  const seats: number[] = [];
-  for (let id = organisations.cellStart[cell]; id < organisations.cellStart[cell + 1]; id++) {
-    for (let seat = 0; seat < organisations.startHeadcount[id]; seat++) seats.push(id);
-  }
-  for (let i = seats.length - 1; i > 0; i--) {
-    const chance = uniform(streams.organisations, i, at(1 + cell, SEAT_TURN));
-    const j = Math.floor(chance * (i + 1));
-    [seats[i], seats[j]] = [seats[j], seats[i]];
+function placeIn(
+  persons: Persons,
+  { sector }: Organisations,
+  person: number,
+  organisation: number,
+): void {
+  persons.employer[person] = organisation;
+  persons.status[person] = withSector(persons.status[person], sector[organisation]);
+}
+
+/** Organisations of the free seats by cell, and how many of each cell are free: from its first on. */
+interface Seats {
+  organisation: Int32Array;
+  first: Int32Array;
+  free: Int32Array;
+}
+
+function takeSeat({ organisation, first, free }: Seats, cell: number): number {
+  return free[cell] === 0 ? NOBODY : organisation[first[cell] + --free[cell]];
+}
+
+/** The seats of every cell in random order (Fisher & Yates). */
+function shuffledSeats({ cellStart, startHeadcount }: Organisations, streams: Streams): Seats {
+  const cells = cellStart.length - 1;
+  const seats: Seats = {
+    organisation: new Int32Array(sum(startHeadcount)),
+    first: new Int32Array(cells),
+    free: new Int32Array(cells),
+  };
+  const { organisation } = seats;
+  let next = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    const first = next;
+    for (let f = cellStart[cell]; f < cellStart[cell + 1]; f++) {
+      organisation.fill(f, next, next + startHeadcount[f]);
+      next += startHeadcount[f];
+    }
+    seats.first[cell] = first;
+    seats.free[cell] = next - first;
+    for (let i = next - first - 1; i > 0; i--) {
+      const j = Math.floor(chance(streams.organisations, i, at(1 + cell, SEAT_TURN)) * (i + 1));
+      const seat = organisation[first + i];
+      organisation[first + i] = organisation[first + j];
+      organisation[first + j] = seat;
+    }
   }
   return seats;
+}
+
+/** Employed persons to place in each sector: region and education → sector. */
+function sectorsLeft({ persons, table }: Residents, { free }: Seats): Int32Array[] {
+  const regions = free.length / S;
+  const byEducation = new Float64Array(regions * E);
+  forEachCell(table, ({ region, first, end }) => {
+    for (let person = first; person < end; person++) {
+      const status = persons.status[person];
+      if (activityOf(status) === EMPLOYED) byEducation[region * E + educationOf(status)]++;
+    }
+  });
+  return Array.from({ length: regions }, (_, region) => {
+    const fitted = fitProportionally(
+      SECTORS.flatMap((sector) => SECTOR_EDUCATION[sector]),
+      free.subarray(region * S, (region + 1) * S),
+      byEducation.subarray(region * E, (region + 1) * E),
+    );
+    return EDUCATIONS.map((_, education) =>
+      roundKeepingSum(SECTORS.map((_, sector) => fitted[sector * E + education])),
+    );
+  }).flat();
 }
 
 /**
@@ -99,15 +148,20 @@ export function placeRemoteWorkers(
   remoteWorkers: number,
   telework: ArrayLike<number>,
 ): void {
+  const weightOf = (person: number) => {
+    const status = persons.status[person];
+    const couldWork = activityOf(status) === EMPLOYED && connectedOf(status) === 1;
+    return couldWork ? telework[sectorOf(status)] : 0;
+  };
   let weight = 0;
-  for (let person = 0; person < persons.count; person++) {
-    weight += remoteWeight(persons, organisations, telework, person);
-  }
+  for (let person = 0; person < persons.firstImmigrant; person++) weight += weightOf(person);
   const scale = Math.min(1, remoteWorkers / Math.max(1e-9, weight));
   const isRemote = systematicSampler();
-  for (let person = 0; person < persons.count; person++) {
-    const expected = scale * remoteWeight(persons, organisations, telework, person);
-    if (expected > 0 && isRemote(expected)) persons.remote[person] = 1;
+  for (let person = 0; person < persons.firstImmigrant; person++) {
+    const expected = scale * weightOf(person);
+    if (expected > 0 && isRemote(expected)) {
+      persons.status[person] = withRemote(persons.status[person], 1);
+    }
   }
   const staff = sum(organisations.startHeadcount);
   let teleworkable = 0;
@@ -120,43 +174,16 @@ export function placeRemoteWorkers(
   }
 }
 
-function remoteWeight(
-  persons: Persons,
-  organisations: Organisations,
-  telework: ArrayLike<number>,
-  person: number,
-): number {
-  if (persons.activity[person] !== EMPLOYED || persons.connected[person] === 0) return 0;
-  return telework[organisations.sector[persons.employer[person]]];
-}
+/** Ranks of match quality, kept in its column for a while. */
+const RANKS = 65536;
 
-/**
- * Match quality of the employed in the steady state of the job ladder (Burdett & Mortensen 1998):
- * with offers at `contact` and exits at `exit`, G = F / (1 + k (1 − F)), k = contact ÷ exit.
- */
-export function drawStartQuality(
-  persons: Persons,
-  parameters: ParameterValues,
-  contact: number,
-  exit: number,
-  streams: Streams,
-): void {
-  const ladder = contact / exit;
-  for (let person = 0; person < persons.count; person++) {
-    if (persons.activity[person] !== EMPLOYED) continue;
-    const rank = uniform(streams.synthesis, person, at(0, QUALITY_TURN));
-    persons.quality[person] = heldQuality(rank, ladder, parameters);
+/** Match quality of the employed in the steady state of the job ladder; `ladder` = contact ÷ exit. */
+export function setStartQuality(persons: Persons, offers: Uint16Array, ladder: number): void {
+  const held = Uint16Array.from({ length: RANKS }, (_, rank) =>
+    heldQuality(offers, (rank + 0.5) / RANKS, ladder),
+  );
+  for (let person = 0; person < persons.firstImmigrant; person++) {
+    if (activityOf(persons.status[person]) !== EMPLOYED) continue;
+    persons.quality[person] = held[persons.quality[person]];
   }
-}
-
-/** Stored quality of the job at a rank among the employed; `ladder` = contact ÷ exit. */
-export function heldQuality(rank: number, ladder: number, parameters: ParameterValues): number {
-  return offeredQuality((rank * (1 + ladder)) / (1 + ladder * rank), parameters);
-}
-
-/** Stored quality of the offer at a rank of the offer distribution: log-normal with mean 1. */
-export function offeredQuality(rank: number, parameters: ParameterValues): number {
-  const deviation = normalQuantile(Math.min(1 - 1e-9, Math.max(1e-9, rank)));
-  const dispersion = parameters.matchQualityDispersion;
-  return storedQuality(Math.exp(dispersion * deviation - (dispersion * dispersion) / 2));
 }

@@ -1,30 +1,22 @@
 import { mobilityGroup } from '../../month/migration.ts';
+import { END_OF_BASIC } from '../lifeStages.ts';
 import { MOBILITY, MOBILITY_AGES } from '../patterns.ts';
-import { CHILD, type Persons } from '../world.ts';
-import { forEachDependant } from './families.ts';
-import { ageAtStart } from './residents.ts';
+import { birthRegionOf, type Persons, regionOf } from '../persons.ts';
+import { ageAtStart, forEachCell, type ResidentsTable } from './residentsTable.ts';
 
 const GROUPS = MOBILITY_AGES.length;
 const ROUNDS = 60;
 
-export interface Attraction {
-  amenity: Float64Array;
-  movingCost: Float64Array;
-}
-
 /**
- * Finds amenities a and moving costs c at which the residents' expected moves, dependants included,
- * equal the given monthly flows (agents): weights exp(a_j − a_r − c_rj) are scaled route by route
- * until they do; a is the part that depends on the regions alone (mean of ½ ln W_rj ÷ W_jr over
- * partners), c what is left: distance and the ties of earlier movers.
+ * Finds the weights of the start, exp(amenities − moving costs), origin × destination, at which the
+ * residents' expected moves, dependants included, equal the given monthly flows (agents): scaled
+ * route by route until they do.
  */
 export function invertAmenities(
-  persons: Persons,
-  regions: number,
+  { people, regions }: Movers,
   flows: Float64Array,
   birthTie: number,
-): Attraction {
-  const people = countMovers(persons, regions);
+): Float64Array {
   const weights = flows.map((flow) => (flow > 0 ? 1e-4 : 0));
   for (let round = 0; round < ROUNDS; round++) {
     const expected = expectedMoves(people, regions, weights, birthTie);
@@ -32,26 +24,39 @@ export function invertAmenities(
       if (expected[route] > 0) weights[route] *= flows[route] / expected[route];
     }
   }
-  return splitWeights(weights, regions);
+  return weights;
 }
 
-/** Adults and their dependants: residence × region of birth × mobility group. */
-function countMovers(persons: Persons, regions: number): Float64Array {
-  const people = new Float64Array(regions * regions * GROUPS);
-  for (let person = 0; person < persons.count; person++) {
-    if (persons.activity[person] === CHILD) continue;
-    let heads = 1;
-    forEachDependant(persons, person, () => {
-      heads++;
-    });
-    const group = mobilityGroup(ageAtStart(persons, person));
-    const home = persons.region[person] * regions + persons.birthRegion[person];
-    people[home * GROUPS + group] += heads;
-  }
-  return people;
+/** Adults and their dependants at the start: residence × region of birth × mobility group. */
+export interface Movers {
+  regions: number;
+  people: Float64Array;
 }
 
-/** Expected monthly moves under the weights, as in the migration phase. */
+export function countMovers({ status }: Persons, table: ResidentsTable): Movers {
+  const { regions } = table;
+  const movers = { regions, people: new Float64Array(regions * regions * GROUPS) };
+  forEachCell(
+    table,
+    ({ birthMonth, first, end }) => {
+      for (let person = first; person < end; person++) addMover(movers, status[person], birthMonth);
+    },
+    { fromAge: END_OF_BASIC },
+  );
+  return movers;
+}
+
+/** Adds one who moves with an adult of this status and month of birth: the adult, or a dependant. */
+export function addMover({ regions, people }: Movers, status: number, birthMonth: number): void {
+  const route = regionOf(status) * regions + birthRegionOf(status);
+  people[route * GROUPS + mobilityGroup(ageAtStart(birthMonth))]++;
+}
+
+/**
+ * Expected monthly moves under the weights, as in the migration phase: of heads at home h, born in b,
+ * of mobility m, to j: heads · m W_hj e^(±tie) ÷ (1 + m Σ W_h· e^(±tie)). What does not depend on j is
+ * added up first, so that cost goes with routes.
+ */
 export function expectedMoves(
   people: Float64Array,
   regions: number,
@@ -61,41 +66,24 @@ export function expectedMoves(
   const moves = new Float64Array(weights.length);
   const tie = Math.exp(birthTie);
   for (let home = 0; home < regions; home++) {
+    const row = home * regions;
+    let total = 0;
+    for (let j = 0; j < regions; j++) total += weights[row + j];
+    let toAny = 0;
     for (let birth = 0; birth < regions; birth++) {
+      const outward = birth === home ? total / tie : total + weights[row + birth] * (tie - 1);
+      let moving = 0;
       for (let group = 0; group < GROUPS; group++) {
-        const heads = people[(home * regions + birth) * GROUPS + group];
-        if (heads === 0) continue;
-        const weightOf = (destination: number) => {
-          const factor = birth === home ? 1 / tie : birth === destination ? tie : 1;
-          return weights[home * regions + destination] * factor * MOBILITY[group];
-        };
-        let total = 0;
-        for (let destination = 0; destination < regions; destination++)
-          total += weightOf(destination);
-        for (let destination = 0; destination < regions; destination++) {
-          moves[home * regions + destination] += (heads * weightOf(destination)) / (1 + total);
-        }
+        const heads = people[(row + birth) * GROUPS + group];
+        moving += (heads * MOBILITY[group]) / (1 + MOBILITY[group] * outward);
+      }
+      if (birth === home) toAny += moving / tie;
+      else {
+        toAny += moving;
+        moves[row + birth] += moving * weights[row + birth] * (tie - 1);
       }
     }
+    for (let j = 0; j < regions; j++) moves[row + j] += toAny * weights[row + j];
   }
   return moves;
-}
-
-function splitWeights(weights: Float64Array, regions: number): Attraction {
-  const amenity = new Float64Array(regions);
-  const movingCost = new Float64Array(weights.length);
-  for (let i = 0; i < regions; i++) {
-    for (let j = 0; j < regions; j++) {
-      const inward = weights[j * regions + i];
-      const outward = weights[i * regions + j];
-      if (inward > 0 && outward > 0) amenity[i] += Math.log(inward / outward) / 2 / regions;
-    }
-  }
-  for (let i = 0; i < regions; i++) {
-    for (let j = 0; j < regions; j++) {
-      const route = i * regions + j;
-      movingCost[route] = amenity[j] - amenity[i] - Math.log(weights[route]);
-    }
-  }
-  return { amenity, movingCost };
 }

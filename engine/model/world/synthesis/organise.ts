@@ -2,10 +2,10 @@ import { type Country, SECTORS } from '../../country.ts';
 import type { ParameterValues } from '../../parameters.ts';
 import { at, normal, type Streams, uniform } from '../../random/streams.ts';
 import { ORGANISATIONS_PER_EMPLOYED, OWN_BUSINESS_SHARE, SIZE_DISPERSION } from '../patterns.ts';
+import { NOBODY } from '../persons.ts';
 import { roundKeepingSum, sum } from '../proportionalFitting.ts';
 import {
   BUSINESS,
-  NOBODY,
   type Organisations,
   OWN_BUSINESSES,
   PUBLIC_INSTITUTION,
@@ -46,6 +46,7 @@ export function organise(
       const isPool = id === first + numbers[cell];
       organisations.region[id] = Math.floor(cell / S);
       organisations.sector[id] = cell % S;
+      organisations.cell[id] = cell;
       organisations.kind[id] = isPool ? OWN_BUSINESSES : kindOf(cell % S, id);
       organisations.startHeadcount[id] = isPool ? pools[cell] : sizes[id - first];
     }
@@ -58,6 +59,7 @@ export function organise(
     organisations.online[id] = online < country.nation.organisationsOnline ? 1 : 0;
   }
   organisations.efficiency.set(organisations.startEfficiency);
+  organisations.skill.set(organisations.startEfficiency.map(Math.exp));
   return organisations;
 }
 
@@ -96,9 +98,11 @@ function emptyOrganisations(count: number, cells: number): Organisations {
     kind: new Uint8Array(count),
     region: new Uint16Array(count),
     sector: new Uint8Array(count),
+    cell: new Int32Array(count),
     cellStart: new Int32Array(cells + 1),
     online: new Uint8Array(count),
     efficiency: new Float64Array(count),
+    skill: new Float64Array(count),
     innovated: new Float64Array(count),
     startEfficiency: new Float64Array(count),
     startHeadcount: new Int32Array(count),

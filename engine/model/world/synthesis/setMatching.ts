@@ -3,12 +3,15 @@ import { HIGHEST_CONTACT } from '../../month/matching.ts';
 import { educationMix, poolVacancies } from '../../month/vacancies.ts';
 import { matchingRule } from '../../rules/matching/matchingRule.ts';
 import { sum } from '../proportionalFitting.ts';
-import { EMPLOYED, UNEMPLOYED, type World } from '../world.ts';
-import { labourForceGrowth, lossOf } from './labourForceGrowth.ts';
+import type { World } from '../world.ts';
+import { labourForceGrowth, type Prospects } from './labourForceGrowth.ts';
 
 const E = EDUCATIONS.length;
 /** Search never finds nobody a job. */
 const LOWEST_CONTACT = 0.01;
+
+/** Candidates for a new job come at the highest rate of the start and some more. */
+const HEADROOM = 1.25;
 
 /** Hazards of the job ladder at the start, a month: nation, and exits by region. */
 export interface Ladders {
@@ -24,30 +27,18 @@ export interface Ladders {
 }
 
 /** Exits from jobs and the contacts that replace them; `flows`: persons a year, origin × destination. */
-export function laddersOf(world: World, flows: Float64Array): Ladders {
-  const { persons, parameters, base, sample } = world;
-  const regions = base.regions;
-  const employed = new Float64Array(regions);
-  const unemployed = new Float64Array(regions);
-  const people = new Float64Array(regions);
-  const ends = new Float64Array(regions);
-  for (let person = 0; person < persons.count; person++) {
-    const region = persons.region[person];
-    people[region]++;
-    if (persons.activity[person] !== EMPLOYED) {
-      if (persons.activity[person] === UNEMPLOYED) unemployed[region]++;
-      continue;
-    }
-    employed[region]++;
-    // Whoever loses a job after retirement age retires, within the separations.
-    ends[region] += parameters.separationRate + lossOf(world, person);
-  }
-  for (let region = 0; region < regions; region++) {
+export function laddersOf(world: World, prospects: Prospects, flows: Float64Array): Ladders {
+  const { parameters, base, sample } = world;
+  const { people, employed, unemployed, employedLosses } = prospects;
+  const { regions } = base;
+  // Whoever loses a job after retirement age retires, within the separations.
+  const ends = employed.map((number, region) => {
     const departures = sum(flows.subarray(region * regions, (region + 1) * regions));
-    ends[region] += (((departures * sample) / 12) * employed[region]) / Math.max(1, people[region]);
-  }
+    const moves = (((departures * sample) / 12) * number) / Math.max(1, people[region]);
+    return parameters.separationRate * number + employedLosses[region] + moves;
+  });
   const exitByRegion = ends.map((number, r) => number / Math.max(1, employed[r]));
-  const growth = labourForceGrowth(world, flows);
+  const growth = labourForceGrowth(world, prospects, flows);
   // Hires replace those who leave and let employment grow with the labour force.
   const hires = ends.map((number, r) => Math.max(0, number + growth[r] * employed[r]));
   // Those who lose a job in a month search in the same month.
@@ -97,6 +88,8 @@ export function setMatching(world: World, ladders: Ladders): void {
         ? efficiencyAt(ladders.findingByRegion[region], tightness, parameters.matchingElasticity)
         : 0;
   }
+  const offers = parameters.onTheJobSearch * Math.max(...ladders.findingByRegion);
+  base.highestContact = Math.min(1, HEADROOM * offers);
   base.remoteMatchingEfficiency =
     sum(base.matchingEfficiency.map((m, market) => m * base.labourForceByEducation[market])) /
     Math.max(1, sum(base.labourForceByEducation));

@@ -1,11 +1,13 @@
 import { EDUCATIONS, SECTORS } from '../../country.ts';
+import { heldQuality, offeredQuality } from '../../month/offers.ts';
 import { goingPay, remotePayIndex } from '../../month/payroll.ts';
 import { cellOf } from '../../month/productivity.ts';
 import { remoteContact, remoteSearchers } from '../../month/remoteContacts.ts';
 import { firstAbove } from '../../month/vacancies.ts';
+import { QUALITY_ONE } from '../persons.ts';
 import { sum } from '../proportionalFitting.ts';
-import { QUALITY_ONE, type World } from '../world.ts';
-import { heldQuality, offeredQuality } from './employ.ts';
+import { remoteWorkers } from '../remoteStaff.ts';
+import type { World } from '../world.ts';
 import type { Ladders } from './setMatching.ts';
 
 const S = SECTORS.length;
@@ -88,7 +90,7 @@ function takingChances(world: World, ladders: Ladders): Float64Array {
         const own = cell * E + education;
         const onSite = pay + parameters.remoteTaste - Math.log(markets.pay[own]);
         const remote = pay - Math.log(remotePayIndex(world, own, region));
-        const remoteStaff = labour.remoteCount[own * base.regions + region];
+        const remoteStaff = remoteWorkers(labour.remoteStaff, own * base.regions + region);
         add(effort * local[market] * labour.onSiteCount[own], shareBelow(needed.employed, onSite));
         add(effort * remoteStaff, shareBelow(needed.employed, remote));
       }
@@ -101,11 +103,11 @@ function takingChances(world: World, ladders: Ladders): Float64Array {
  * Log pay index that an offer needs above the reservation of an unemployed person and above the
  * index of the job held, at equally likely pairs of qualities; ascending.
  */
-function neededPay({ parameters }: World, { contact, exit }: Ladders) {
+function neededPay({ base }: World, { contact, exit }: Ladders) {
   const ranks = Array.from({ length: RANKS }, (_, i) => (i + 0.5) / RANKS);
   const log = (quality: number) => Math.log(quality / QUALITY_ONE);
-  const offered = ranks.map((rank) => log(offeredQuality(rank, parameters)));
-  const held = ranks.map((rank) => log(heldQuality(rank, contact / exit, parameters)));
+  const offered = ranks.map((rank) => log(offeredQuality(base.offerQuality, rank)));
+  const held = ranks.map((rank) => log(heldQuality(base.offerQuality, rank, contact / exit)));
   return {
     unemployed: Float64Array.from(offered, (quality) => -quality).sort(),
     employed: Float64Array.from(held.flatMap((own) => offered.map((other) => own - other))).sort(),
@@ -124,7 +126,10 @@ function connectedLocalShare({ labour, base }: World): Float64Array {
     const region = Math.floor(market / E);
     let remote = 0;
     for (let cell = region * S; cell < (region + 1) * S; cell++) {
-      remote += labour.remoteCount[(cell * E + (market % E)) * base.regions + region];
+      remote += remoteWorkers(
+        labour.remoteStaff,
+        (cell * E + (market % E)) * base.regions + region,
+      );
     }
     return (labour.connectedEmployed[market] - remote) / Math.max(1, employed - remote);
   });
