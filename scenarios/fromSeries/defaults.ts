@@ -36,4 +36,4 @@ export const DEFAULTS = {
 } as const;
 
 /** Years after which a past year's net migration counts half for the start. */
-export const MIGRATION_HALF_LIFE = 1;
+export const MIGRATION_HALF_LIFE = 0.5;

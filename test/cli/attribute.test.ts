@@ -20,7 +20,7 @@ test('one JSON object whose parts add up; a table of the same', async () => {
     'attribute',
     scenario,
     ...['--arms', 'none,mills', '--of', 'employed@hill', '--members', '2'],
-    ...['--mechanisms', 'seats,pay,training', '--out', 'a'],
+    ...['--mechanisms', 'seats,pay,training', '--out', 'a', '--threads', '1'],
   ];
   const { code, stdout, stderr } = await aimaq([...command, '--json', '--quiet'], folder.at('.'));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -52,7 +52,7 @@ function continuedFraction(x: number, a: number, b: number): number {
 }
 
 /** Stirling's series after shifting the argument above 15; absolute error below 1e-13. */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   let shift = 0;
   let z = x;
   for (; z < 15; z++) shift += Math.log(z);

@@ -17,7 +17,7 @@ const PRIOR_POWER_WEIGHT = 2;
 const PRIOR_ORIGINS = 4;
 const LEAST_DF = 4;
 /** Years after which an error counts half: calm and stormy times come in spells. */
-const HALF_LIFE = 4;
+const HALF_LIFE = 2;
 
 /**
  * Spread of a forecast by region and horizon from its own errors at earlier origins: mean square

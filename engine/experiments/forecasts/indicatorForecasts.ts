@@ -1,23 +1,24 @@
-import { type CombinationWeights, combinationWeights } from './combination.ts';
+import { betterMethod, type CombinationWeights, combinationWeights } from './combination.ts';
 import { type ForecastError, spreadsFrom } from './dispersion.ts';
+import { earlierScores, type PastForecasts } from './earlierScores.ts';
 import { COMBINED, type MethodId } from './methods.ts';
 import type { ChangesAhead } from './model/changesAhead.ts';
 import { mixed, type TrendWeights, trendWeights } from './model/trendWeights.ts';
 import type { Predictive } from './predictive.ts';
 import type { Prepared } from './prepared.ts';
+import { reconciled } from './reconcile.ts';
 import { ERROR_GROWTH, priorWeight, SCALES } from './scale.ts';
 import type { ForecastIndicator } from './series/indicators.ts';
-import { meanOf, measuredChanges, type Track } from './tracks.ts';
+import { last, meanOf, measuredChanges, type Track } from './tracks.ts';
 
 /** Everything that was forecast of one indicator at one origin. */
-export interface IndicatorForecasts {
+export interface IndicatorForecasts extends PastForecasts {
   origin: number;
-  tracks: readonly Track[];
-  /** By method, horizon − 1 and track. */
-  predictives: Partial<Record<MethodId, Predictive[][]>>;
-  /** How far the engine follows the observed trend. */
+  /** What the engine makes of the model and of the observed trend. */
   trend: TrendWeights;
   weights: CombinationWeights;
+  /** Which of the two the published forecast is. */
+  better: 'engine' | 'combination';
 }
 
 /** What became of a region after origin `i`, as a value of the indicator; undefined where unknown. */
@@ -34,7 +35,10 @@ export function forecastInTurn(
   outcomeAfter: OutcomeAfter,
 ): IndicatorForecasts[] {
   const done: IndicatorForecasts[] = [];
-  for (const [at, { origin, tracks, nation, references, model, gravity }] of prepared.entries()) {
+  for (const [at, own] of prepared.entries()) {
+    const { origin, tracks, people, nation, references, model, gravity } = own;
+    const outcome = (i: number, region: string, horizon: number) =>
+      outcomeOn(i, region, horizon, at);
     const trend = trendWeights(
       prepared.slice(0, at).map((earlier) => earlier.model),
       changesSince(at),
@@ -42,11 +46,10 @@ export function forecastInTurn(
     );
     const predictives: IndicatorForecasts['predictives'] = { ...references };
     const dress = (method: MethodId, centres: number[][]) => {
-      const prior = nationalPrior(tracks, nation);
-      const whole = { region: nation, prior };
+      const whole = { region: nation, prior: nationalPrior(tracks, nation) };
       const spread = spreadsFrom(errorsOf(method, at), whole, ERROR_GROWTH[indicator]);
       predictives[method] = centres.map((byTrack, h) =>
-        byTrack.map((centre, i): Predictive => {
+        reconciled(indicator, tracks, people, byTrack).map((centre, i): Predictive => {
           // Before anything has been scored, as wide as a drift.
           const { scale, df } = spread?.(tracks[i].region, h + 1) ?? references.drift[h][i];
           return { centre, scale, df };
@@ -56,11 +59,12 @@ export function forecastInTurn(
     dress('model', centresOf(model, tracks, null));
     dress('engine', centresOf(model, tracks, trend));
     if (gravity !== null) dress('gravity', centresOf(gravity, tracks, null));
-    const weights = combinationWeights(done, (i, track, horizon) =>
-      outcomeOn(i, track.region, horizon, at),
-    );
+    const scores = earlierScores(done, [...COMBINED, 'combination'], outcome);
+    const weights = combinationWeights(scores);
     dress('combination', combinedCentres(predictives, weights));
-    done.push({ origin, tracks, predictives, trend, weights });
+    const better = betterMethod(scores);
+    predictives.published = predictives[better] ?? [];
+    done.push({ origin, tracks, predictives, trend, weights, better });
   }
   return done;
 
@@ -135,5 +139,3 @@ function nationalPrior(tracks: readonly Track[], nation: string): number {
   if (whole === undefined || !(regions > 0)) return 1;
   return Math.min(1, Math.max(0.05, variance(whole) / regions));
 }
-
-const last = ({ values }: Track) => values[values.length - 1];

@@ -8,16 +8,19 @@ export const METHODS = {
   model: 'the model alone, money by the nominal path',
   engine: 'the model with observed regional trends',
   combination: 'the engine and the statistical references, weighted',
+  published: 'engine or combination, whichever did better at earlier origins',
 } as const;
 
 export type MethodId = keyof typeof METHODS;
 export const METHOD_IDS = Object.keys(METHODS) as MethodId[];
 
-/** What a combination is made of. */
-export const COMBINED = [
+/** Statistical references, which know nothing but the history of the indicator. */
+export const REFERENCE_IDS = [
   'last-value',
   'drift',
   'autoregression',
   'damped-holt',
-  'engine',
 ] as const satisfies readonly MethodId[];
+
+/** What a combination is made of. */
+export const COMBINED = [...REFERENCE_IDS, 'engine'] as const satisfies readonly MethodId[];

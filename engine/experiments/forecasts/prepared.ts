@@ -18,6 +18,8 @@ export interface Prepared {
   origin: number;
   /** Regions, then the nation; empty where nothing was known yet. */
   tracks: Track[];
+  /** Residents of each track at the origin. */
+  people: number[];
   nation: string;
   /** By horizon − 1 and track. */
   references: Record<ReferenceId, Predictive[][]>;
@@ -43,6 +45,7 @@ export function prepare(
   return {
     origin,
     tracks,
+    people: tracks.map(({ region }) => residents(panel, region, origin)),
     nation,
     references: {
       'last-value': forecast(lastValue),

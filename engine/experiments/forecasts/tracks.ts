@@ -73,3 +73,6 @@ export function meanOf(values: readonly number[], otherwise = 0): number {
   if (values.length === 0) return otherwise;
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+
+/** The value of the origin. */
+export const last = ({ values }: Track): number => values[values.length - 1];

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { realWages } from '../../../benchmarks/replications/geography/corePeriphery.ts';
 import { check, figuresOf, replicate } from '../../../benchmarks/replications/replication.ts';
 import { REPLICATIONS } from '../../../benchmarks/replications/replications.ts';
 import { root } from '../../../benchmarks/replications/roots.ts';
-import { aimaq } from '../../cli/aimaq.ts';
+import { createProgram } from '../../../cli/program.ts';
 
 describe.each(REPLICATIONS)('$title', (replication) => {
   test('is reproduced', () => {
@@ -47,15 +47,22 @@ test('roots are found where they are', () => {
 });
 
 test('aimaq bench replications prints one JSON object with every figure, or says what it lacks', async () => {
-  const place = import.meta.dirname;
-  const only = ['--only', 'gravity,radiation'];
-  const { code, stdout } = await aimaq(['bench', 'replications', ...only, '--json'], place);
-  expect(code).toBe(0);
-  const { replications, figures } = JSON.parse(stdout);
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const bench = (...args: string[]) =>
+    createProgram().parseAsync(['node', 'aimaq', 'bench', 'replications', ...args]);
+  await bench('--only', 'gravity,radiation', '--json');
+  const { replications, figures } = JSON.parse(String(write.mock.calls[0][0]));
+  await bench('--only', 'radiation');
+  const text = String(write.mock.calls[1][0]);
+  write.mockRestore();
   expect(replications.map(({ id }: { id: string }) => id)).toEqual(['gravity', 'radiation']);
   expect(figures).toHaveLength(9);
   expect(figures[0]).toMatchObject({ unit: '1', holds: true });
-  const unknown = await aimaq(['bench', 'replications', '--only', 'magic'], place);
-  expect(unknown.code).toBe(2);
-  expect(unknown.stderr).toMatch(/^aimaq: --only: there is no replication "magic"; known: core-/);
+  expect(text).toMatch(
+    /from the first to the second, share +0\.33333333 +0\.33333333 +± 0\.0+1 +ok/,
+  );
+  expect(text).toContain('All 1 model reproduced.');
+  await expect(bench('--only', 'magic')).rejects.toThrow(
+    /there is no replication "magic"; known: core-/,
+  );
 });

@@ -13,7 +13,7 @@ const HALF_LIFE: Record<ForecastIndicator, number> = {
   unemployment_rate: 2,
   mean_wage: 4,
   grp_nominal: 4,
-  internal_net_migration: 1,
+  internal_net_migration: 3,
 };
 
 /** What cannot go on for ever: each year ahead counts so much of the one before. */

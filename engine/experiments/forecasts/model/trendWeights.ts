@@ -13,7 +13,7 @@ export interface TrendWeights {
 }
 
 /** Origins that equal weights count for. */
-const PRIOR_ORIGINS = { region: 1, nation: 4 };
+const PRIOR_ORIGINS = { region: 4, nation: 4 };
 
 /**
  * Weights of the model's change m and the observed trend g in the change y that came, from forecasts

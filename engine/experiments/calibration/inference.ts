@@ -1,0 +1,155 @@
+import { EigenvalueDecomposition, inverse, Matrix } from 'ml-matrix';
+import { chiSquareUpper } from './chiSquare.ts';
+import type { Evaluation, Point } from './simulatedMoments.ts';
+import type { MomentPrecision } from './weights.ts';
+
+/** Derivatives of the moments, target × parameter, in prior standard deviations; by member, too. */
+export interface Slopes {
+  mean: Matrix;
+  byMember: Matrix[];
+}
+
+/** Step to either side at which slopes are measured, in prior standard deviations. */
+export const SLOPE_STEP = 0.5;
+
+/** The points at which slopes are measured: two for each parameter. */
+export function slopePoints(point: Point): number[][] {
+  return point.flatMap((_, index) =>
+    [-SLOPE_STEP, SLOPE_STEP].map((step) =>
+      point.map((value, at) => (at === index ? value + step : value)),
+    ),
+  );
+}
+
+/** Central differences, with the same luck on both sides. */
+export function slopesOf(evaluations: readonly Evaluation[]): Slopes {
+  const differences = (moments: (evaluation: Evaluation) => readonly number[]) => {
+    const targets = moments(evaluations[0]).length;
+    return new Matrix(
+      Array.from({ length: targets }, (_, target) =>
+        Array.from({ length: evaluations.length / 2 }, (_, parameter) => {
+          const [below, above] = evaluations.slice(2 * parameter, 2 * parameter + 2).map(moments);
+          return (above[target] - below[target]) / (2 * SLOPE_STEP);
+        }),
+      ),
+    );
+  };
+  return {
+    mean: differences(({ moments }) => moments),
+    byMember: evaluations[0].byMember.map((_, member) =>
+      differences(({ byMember }) => byMember[member]),
+    ),
+  };
+}
+
+/**
+ * The information GᵀWG that the data give on the parameters, in units in which the prior gives the
+ * unit matrix. Products of a member's slopes with themselves would count luck as information, so
+ * slopes of different members are multiplied (a U-statistic, free of that bias); what this leaves
+ * below zero is set to zero.
+ */
+export function informationOf({ mean, byMember }: Slopes, weights: readonly number[]): Matrix {
+  const W = Matrix.diag([...weights]);
+  const product = (G: Matrix) => G.transpose().mmul(W).mmul(G);
+  const members = byMember.length;
+  const all = product(mean);
+  if (members < 2) return all;
+  const own = byMember.reduce(
+    (sum, G) => sum.add(product(G)),
+    Matrix.zeros(mean.columns, mean.columns),
+  );
+  const across = all
+    .mul(members * members)
+    .sub(own)
+    .div(members * (members - 1));
+  const { values, vectors } = eigen(across);
+  return vectors
+    .mmul(Matrix.diag(values.map((value) => Math.max(0, value))))
+    .mmul(vectors.transpose());
+}
+
+/** Eigenvalues, largest first, and their vectors in columns. */
+export function eigen(symmetric: Matrix): { values: number[]; vectors: Matrix } {
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(symmetric, {
+    assumeSymmetric: true,
+  });
+  const order = realEigenvalues
+    .map((_, at) => at)
+    .sort((a, b) => realEigenvalues[b] - realEigenvalues[a]);
+  return {
+    values: order.map((at) => realEigenvalues[at]),
+    vectors: eigenvectorMatrix.subMatrixColumn(order),
+  };
+}
+
+/**
+ * Covariance of the estimates in prior standard deviations, by the sandwich with H = GᵀWG + I:
+ *   V = H⁻¹ (GᵀWΩWG + I) H⁻¹,
+ * I the prior's own information (a stacked moment with unit variance), Ω the covariance of the
+ * moments. Where W = Ω⁻¹ it is H⁻¹. Ω enters by the correlations it adds to the weights' variances,
+ * so that GᵀWΩWG inherits the freedom from luck of the information.
+ */
+export function covarianceOf(
+  { mean }: Slopes,
+  information: Matrix,
+  { covariance, weights }: MomentPrecision,
+): Matrix {
+  const parameters = information.columns;
+  const H = inverse(Matrix.add(information, Matrix.eye(parameters)));
+  const GW = mean.transpose().mmul(Matrix.diag([...weights]));
+  const correlated = covariance.clone();
+  for (let i = 0; i < correlated.rows; i++) {
+    correlated.set(i, i, correlated.get(i, i) - 1 / weights[i]);
+  }
+  const middle = Matrix.add(information, Matrix.eye(parameters)).add(
+    GW.mmul(correlated).mmul(GW.transpose()),
+  );
+  return positive(H.mmul(middle).mmul(H));
+}
+
+/** Symmetric, and no variance of any direction below a trace: rounding must not make it none. */
+function positive(matrix: Matrix): Matrix {
+  const { values, vectors } = eigen(Matrix.add(matrix, matrix.transpose()).div(2));
+  const floored = Matrix.diag(values.map((value) => Math.max(1e-6, value)));
+  return vectors.mmul(floored).mmul(vectors.transpose());
+}
+
+/** How probable so bad a fit is if the model and the prior were right. */
+export interface FitTest {
+  /** Weighted squared deviations of targets and prior at the estimate. */
+  statistic: number;
+  degreesOfFreedom: number;
+  pValue: number;
+}
+
+/**
+ * The test of over-identifying restrictions (Hansen 1982), with the prior as one more moment for
+ * each parameter. With weights other than Ω⁻¹ the statistic is a weighted sum of χ², approximated by
+ * c χ²_df of the same mean and variance (Satterthwaite 1946; Rao & Scott 1981): with the stacked,
+ * scaled slopes X, M = I − X (XᵀX)⁻¹ Xᵀ and C the covariance of the stacked, scaled errors,
+ * mean tr MC, variance 2 tr MCMC. With W = Ω⁻¹ it is Hansen's test, df the number of targets.
+ */
+export function fitTest(
+  statistic: number,
+  { mean }: Slopes,
+  { covariance, weights }: MomentPrecision,
+): FitTest {
+  const [targets, parameters] = [mean.rows, mean.columns];
+  const scale = Matrix.diag(weights.map((weight) => Math.sqrt(weight)));
+  const X = Matrix.zeros(targets + parameters, parameters);
+  X.setSubMatrix(scale.mmul(mean), 0, 0);
+  X.setSubMatrix(Matrix.eye(parameters), targets, 0);
+  const C = Matrix.eye(targets + parameters);
+  C.setSubMatrix(scale.mmul(covariance).mmul(scale), 0, 0);
+  const fitted = X.mmul(inverse(X.transpose().mmul(X))).mmul(X.transpose());
+  const MC = Matrix.sub(Matrix.eye(targets + parameters), fitted).mmul(C);
+  const expected = MC.trace();
+  const variance = 2 * MC.mmul(MC).trace();
+  const factor = variance / (2 * expected);
+  const degreesOfFreedom = (2 * expected ** 2) / variance;
+  return {
+    statistic,
+    degreesOfFreedom,
+    pValue: chiSquareUpper(statistic / factor, degreesOfFreedom),
+  };
+}
