@@ -20,6 +20,8 @@ export interface ParameterSensitivity {
   sigma: number | null;
   first: Estimated | null;
   total: Estimated | null;
+  /** Part of mu* or of the total index that luck alone would make; null with one member. */
+  luck: number | null;
 }
 
 /** What `aimaq sensitivity --json` prints and stores: depends on the question alone. */
@@ -39,8 +41,6 @@ export interface SensitivityReport {
   standardDeviation: number;
   /** Share of the variance between points that is luck, 0–1; null with one member. */
   noiseShare: number | null;
-  /** The mu* or total index that luck alone gives a parameter that does nothing, at most about. */
-  noiseFloor: number | null;
   /** Strongest first. */
   parameters: ParameterSensitivity[];
   versions: ReturnType<typeof currentVersions>;
@@ -54,7 +54,7 @@ export function sensitivityReport(
   outcome: SensitivityOutcome,
 ): SensitivityReport {
   const { definition, of } = quantity;
-  const { points, mean, standardDeviation, noise, floor } = outcome;
+  const { points, mean, standardDeviation, noise } = outcome;
   const parameters = parametersOf(asked.ranges, outcome);
   const { unit } = definition;
   return {
@@ -71,7 +71,6 @@ export function sensitivityReport(
     mean,
     standardDeviation,
     noiseShare: noise.share,
-    noiseFloor: floor,
     parameters,
     versions: currentVersions(),
     question: hash,
@@ -103,6 +102,7 @@ function parametersOf(
       sigma: morris?.[index].sigma ?? null,
       first: sobol?.[index].first ?? null,
       total: sobol?.[index].total ?? null,
+      luck: (morris?.[index] ?? sobol?.[index])?.luck ?? null,
     }))
     .sort((a, b) => strength(b) - strength(a));
 }

@@ -139,12 +139,12 @@ test('bars show interval and estimate; a parameter beyond those listed is counte
     mean: 120,
     standardDeviation: 30,
     noiseShare: 0.25,
-    noiseFloor: 8,
     parameters: Array.from({ length: 16 }, (_, index) => ({
       id: `p${index}`,
       muStar: estimated(16 - index),
       mu: index - 16,
       sigma: 1,
+      luck: 0.25,
       first: null,
       total: null,
     })),
@@ -152,18 +152,18 @@ test('bars show interval and estimate; a parameter beyond those listed is counte
   const text = sensitivityText(report, 'count');
   expect(text).toContain('“Employed” (persons), whole country, 2021, mills less none');
   expect(text).toContain('Luck makes up 25 % of the variance between points');
-  expect(text).toMatch(/^p0 +16 +8 … 32 +██████▒▒▒▒▒▒─{12} +-16\.0 +1$/m);
+  expect(text).toMatch(/^p0 +16 +8 … 32 +██████▒▒▒▒▒▒─{12} +0\.25 +-16\.0 +1$/m);
   expect(text).toContain('1 more parameter, none with mu* above 1.');
   const sobol = {
     ...report,
     method: 'sobol',
     parameters: [
-      { id: 'p', muStar: null, first: estimated(0.4), total: estimated(0.5) },
-      { id: 'q', muStar: null, first: estimated(-0.001), total: estimated(0.25) },
+      { id: 'p', muStar: null, first: estimated(0.4), total: estimated(0.5), luck: 0.1 },
+      { id: 'q', muStar: null, first: estimated(-0.001), total: estimated(0.25), luck: 0.1 },
     ],
   } as unknown as SensitivityReport;
   expect(sensitivityText(sobol, 'count')).toMatch(
-    /^p +0\.40 +0\.20 … 0\.80 +0\.50 +0\.25 … 1\.00 +█+▒+─+$/m,
+    /^p +0\.40 +0\.20 … 0\.80 +0\.50 +0\.25 … 1\.00 +█+▒+─+ +0\.10$/m,
   );
   expect(sensitivityText(sobol, 'count')).toContain('“Alone” adds up to 0.40');
 });

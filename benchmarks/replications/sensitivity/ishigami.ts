@@ -18,9 +18,9 @@ export const ishigami: Replication = {
 };
 
 function checks(): Check[] {
-  const values = Float64Array.from(saltelliDesign(ROWS, 3, 'ishigami'), (point) => {
+  const values = saltelliDesign(ROWS, 3, 'ishigami').map((point) => {
     const [x1, x2, x3] = Array.from(point, (u) => Math.PI * (2 * u - 1));
-    return Math.sin(x1) + 7 * Math.sin(x2) ** 2 + 0.1 * x3 ** 4 * Math.sin(x1);
+    return [Math.sin(x1) + 7 * Math.sin(x2) ** 2 + 0.1 * x3 ** 4 * Math.sin(x1)];
   });
   return sobolIndices(values, ROWS, 3, 'ishigami').flatMap(({ first, total }, input) => [
     check(`first-order index of x${input + 1}`, FIRST[input], first.estimate, 0.005, 'share'),

@@ -51,20 +51,17 @@ function spread(
   return `Over the parameter space: mean ${middle}, standard deviation ${level(standardDeviation, kind)}`;
 }
 
-function luck({ noiseShare, noiseFloor, method }: SensitivityReport): string {
-  if (noiseShare === null || noiseFloor === null) {
-    return 'With one member luck cannot be told from parameters: use --members 2 or more';
-  }
-  const floor =
-    method === 'morris' ? `a mu* of ${plain(noiseFloor)}` : `${share(noiseFloor)} in all`;
-  return `Luck makes up ${percentage(noiseShare)} of the variance between points; a parameter that does nothing would get at most about ${floor}`;
+function luck({ noiseShare }: SensitivityReport): string {
+  return noiseShare === null
+    ? 'With one member luck cannot be told from parameters: use --members 2 or more'
+    : `Luck makes up ${percentage(noiseShare)} of the variance between points`;
 }
 
 function effectsTable(parameters: readonly ParameterSensitivity[]): string {
   const most = Math.max(...parameters.map(({ muStar }) => muStar?.high ?? 0));
   return columns(
-    ['Parameter', 'mu*', '95 %', '', 'mu', 'sigma'],
-    parameters.flatMap(({ id, muStar, mu, sigma }) =>
+    ['Parameter', 'mu*', '95 %', '', 'luck', 'mu', 'sigma'],
+    parameters.flatMap(({ id, muStar, mu, sigma, luck }) =>
       muStar === null
         ? []
         : [
@@ -73,6 +70,7 @@ function effectsTable(parameters: readonly ParameterSensitivity[]): string {
               plain(muStar.estimate),
               `${plain(muStar.low)} … ${plain(muStar.high)}`,
               bar(muStar, most, BAR),
+              luck === null ? '–' : plain(luck),
               difference(mu ?? 0),
               plain(sigma ?? Number.NaN),
             ],
@@ -85,8 +83,8 @@ function effectsTable(parameters: readonly ParameterSensitivity[]): string {
 function indicesTable(parameters: readonly ParameterSensitivity[]): string {
   const most = Math.max(...parameters.map(({ total }) => total?.high ?? 0));
   return columns(
-    ['Parameter', 'Alone', '95 %', 'In all', '95 %', ''],
-    parameters.flatMap(({ id, first, total }) =>
+    ['Parameter', 'Alone', '95 %', 'In all', '95 %', '', 'luck'],
+    parameters.flatMap(({ id, first, total, luck }) =>
       first === null || total === null
         ? []
         : [
@@ -97,6 +95,7 @@ function indicesTable(parameters: readonly ParameterSensitivity[]): string {
               share(total.estimate),
               `${share(total.low)} … ${share(total.high)}`,
               bar(total, most, BAR),
+              luck === null ? '–' : share(luck),
             ],
           ],
     ),
@@ -114,7 +113,8 @@ function weaker(rest: readonly ParameterSensitivity[]): string {
 function howToReadEffects({ of, noiseShare }: SensitivityReport): string {
   const lines = [
     `mu*: how far the figure moves, on average, when the parameter crosses its whole range (${of.unit});`,
-    'mu: the same with its sign; sigma: how much that depends on the other parameters.',
+    'luck: the mu* that luck alone would make; mu: the same with its sign; sigma: how much that depends on',
+    'the other parameters.',
   ];
   if (noiseShare !== null && noiseShare > 0.5) {
     lines.push('Most of what is measured here is luck: use more members or a larger sample.');
@@ -125,7 +125,8 @@ function howToReadEffects({ of, noiseShare }: SensitivityReport): string {
 function howToReadIndices({ parameters }: SensitivityReport): string {
   const alone = parameters.reduce((sum, { first }) => sum + (first?.estimate ?? 0), 0);
   return [
-    'Alone: share of the variance that would go if the parameter were known; in all: with its interactions.',
+    'Alone: share of the variance that would go if the parameter were known; in all: with its interactions;',
+    'luck: the part of “in all” that luck alone makes.',
     `“Alone” adds up to ${share(alone)}; what is missing to 1 is interaction and luck.`,
   ].join('\n');
 }

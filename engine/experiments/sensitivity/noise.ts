@@ -1,3 +1,5 @@
+import { mean } from '../claims/verdict.ts';
+
 /** How much of what points differ by is luck. */
 export interface Noise {
   /** Variance of the points' means over members. */
@@ -33,6 +35,14 @@ export function noiseOf(values: readonly (readonly number[])[]): Noise {
   return { variance: ofPoints, share: ofPoints === 0 ? 0 : Math.min(1, ofLuck / ofPoints) };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Variance of the mean of members' values; what differs between members is luck. */
+export function luckOfMean(values: readonly number[]): number {
+  return varianceOf(values) / values.length;
+}
+
+/** Sample variance; NaN of a single value. */
+export function varianceOf(values: readonly number[]): number {
+  const middle = mean(values);
+  const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+  return squares / (values.length - 1);
 }

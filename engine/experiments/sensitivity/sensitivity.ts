@@ -5,7 +5,7 @@ import { mean } from '../claims/verdict.ts';
 import { type EvaluationOptions, evaluate } from '../evaluations.ts';
 import { figureOf, type Quantity, upTo } from '../quantity.ts';
 import type { Task } from '../simulations.ts';
-import { effectOfLuck, elementaryEffects, type MorrisEffect } from './morris/elementaryEffects.ts';
+import { elementaryEffects, type MorrisEffect } from './morris/elementaryEffects.ts';
 import { trajectories } from './morris/trajectories.ts';
 import { type Noise, noiseOf } from './noise.ts';
 import { type ParameterRange, parametersAt } from './parameterSpace.ts';
@@ -36,8 +36,6 @@ export interface SensitivityOutcome {
   mean: number;
   standardDeviation: number;
   noise: Noise;
-  /** The strength (μ* or total index) that luck alone gives a parameter that does nothing. */
-  floor: number | null;
   /** In the order of the ranges; one of the two, by the method. */
   morris: MorrisEffect[] | null;
   sobol: SobolIndex[] | null;
@@ -48,8 +46,8 @@ interface Design {
   points: Float64Array[];
   /** Points that are spread over the space on their own account: the first so many. */
   independent: number;
-  judge: (values: Float64Array) => Pick<SensitivityOutcome, 'morris' | 'sobol'>;
-  floor: (noise: Noise) => number | null;
+  /** From the values of every member at every point. */
+  judge: (values: readonly (readonly number[])[]) => Pick<SensitivityOutcome, 'morris' | 'sobol'>;
 }
 
 /**
@@ -77,15 +75,14 @@ export async function analyseSensitivity(
     figures.slice(point * members, (point + 1) * members),
   );
   refuseGaps(byPoint, of);
-  const means = Float64Array.from(byPoint, mean);
-  const noise = noiseOf(byPoint.slice(0, design.independent));
+  const independent = byPoint.slice(0, design.independent);
+  const noise = noiseOf(independent);
   return {
     points: design.points.length,
-    mean: mean(Array.from(means.subarray(0, design.independent))),
+    mean: mean(independent.map(mean)),
     standardDeviation: Math.sqrt(noise.variance),
     noise,
-    floor: design.floor(noise),
-    ...design.judge(means),
+    ...design.judge(byPoint),
   };
 }
 
@@ -97,7 +94,6 @@ function designOf({ method, n, ranges, question }: SensitivityQuestion): Design 
       points: saltelliDesign(n, inputs, seed),
       independent: 2 * n,
       judge: (values) => ({ morris: null, sobol: sobolIndices(values, n, inputs, seed) }),
-      floor: ({ share }) => share,
     };
   }
   const walks = trajectories(n, inputs, seed);
@@ -106,7 +102,6 @@ function designOf({ method, n, ranges, question }: SensitivityQuestion): Design 
     points,
     independent: points.length,
     judge: (values) => ({ morris: elementaryEffects(walks, values, seed), sobol: null }),
-    floor: effectOfLuck,
   };
 }
 

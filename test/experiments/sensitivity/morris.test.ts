@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  effectOfLuck,
-  elementaryEffects,
-} from '../../../engine/experiments/sensitivity/morris/elementaryEffects.ts';
+import { elementaryEffects } from '../../../engine/experiments/sensitivity/morris/elementaryEffects.ts';
 import { trajectories } from '../../../engine/experiments/sensitivity/morris/trajectories.ts';
 import { noiseOf } from '../../../engine/experiments/sensitivity/noise.ts';
+import { normal, openStreams } from '../../../engine/model/random/streams.ts';
 
 const INPUTS = 4;
 const walks = trajectories(20, INPUTS, 'morris');
@@ -39,7 +37,7 @@ describe('elementary effects', () => {
   const effectsOf = (model: (x: Float64Array) => number) =>
     elementaryEffects(
       walks,
-      walks.flatMap(({ points }) => points.map(model)),
+      walks.flatMap(({ points }) => points.map((point) => [model(point)])),
       'morris',
     );
 
@@ -98,8 +96,33 @@ describe('luck', () => {
     expect(share).toBeCloseTo((4 * d * d) / 2 / (2 * p * p), 12);
   });
 
-  test('alone makes a mu* of 2 s ÷ √π ÷ Δ', () => {
-    expect(effectOfLuck({ variance: 8, share: 0.5 })).toBeCloseTo(3 * Math.sqrt(4 / Math.PI), 12);
-    expect(effectOfLuck({ variance: 8, share: null })).toBeNull();
+  test('alone makes the mu* that it says', () => {
+    // Normal luck of its own at every point, mean of four members: μ* = 2 s ÷ √(4 π) ÷ Δ, s = 3.
+    const { key0, key1 } = openStreams('luck of Morris', 1).birth;
+    const lucky = trajectories(200, 3, 'luck');
+    const values = lucky.flatMap(({ points }, walk) =>
+      points.map((_, point) =>
+        [0, 1, 2, 3].map((member) => 3 * normal({ key0, key1 }, member, walk * 8 + point)),
+      ),
+    );
+    const size = ((2 * 3) / Math.sqrt(4 * Math.PI)) * (3 / 2);
+    for (const { luck, muStar } of elementaryEffects(lucky, values, 'luck')) {
+      expect(Math.abs((luck as number) / size - 1)).toBeLessThan(0.1);
+      expect(Math.abs(muStar.estimate / size - 1)).toBeLessThan(0.2);
+    }
+    expect(
+      elementaryEffects(
+        walks,
+        walks.flatMap(({ points }) => points.map(() => [1])),
+        'x',
+      )[0].luck,
+    ).toBeNull();
+  });
+
+  test('that all points of a member share makes no effect', () => {
+    const values = walks.flatMap(({ points }) => points.map(([a]) => [a, a + 100, a - 50]));
+    const [effect] = elementaryEffects(walks, values, 'shared');
+    expect(effect.muStar.estimate).toBeCloseTo(1, 10);
+    expect(effect.luck).toBeCloseTo(0, 10);
   });
 });

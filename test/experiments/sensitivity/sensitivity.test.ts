@@ -33,6 +33,7 @@ test('a parameter that pay follows matters, one that nothing uses does not', asy
   expect(relative).toBeGreaterThan(0.015);
   expect(relative).toBeLessThan(0.025);
   expect(quota.muStar.estimate).toBe(0);
+  expect(quota.luck).toBe(0);
   expect(outcome?.noise.share).toBeLessThan(0.01);
 });
 
@@ -86,9 +87,10 @@ test('a figure that does not exist is an error, not a gap', async () => {
 test('shares of variance: what pay follows has nearly all, what nothing uses has none', async () => {
   const sobol = { ...asked, method: 'sobol' as const, n: 8, members: 1 };
   const outcome = await analyseSensitivity(sobol, one);
-  expect(outcome).toMatchObject({ points: 32, morris: null, floor: null });
+  expect(outcome).toMatchObject({ points: 32, morris: null });
   const [growth, quota] = outcome?.sobol ?? [];
   // Eight rows only: the variance of so few points is rough.
   expect(growth.total.estimate).toBeGreaterThan(0.7);
   expect(quota.total.estimate).toBe(0);
+  expect(quota.luck).toBeNull();
 });

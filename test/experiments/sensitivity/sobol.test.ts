@@ -5,6 +5,7 @@ import {
 } from '../../../engine/experiments/sensitivity/sampling/sobolSequence.ts';
 import { saltelliDesign } from '../../../engine/experiments/sensitivity/sobol/saltelliDesign.ts';
 import { sobolIndices } from '../../../engine/experiments/sensitivity/sobol/sobolIndices.ts';
+import { normal, openStreams } from '../../../engine/model/random/streams.ts';
 
 describe('Sobol’ sequences', () => {
   test('begin as in another implementation of the same direction numbers', () => {
@@ -50,7 +51,7 @@ describe('Jansen’s estimators', () => {
   test('give the known indices of the Ishigami function', () => {
     const rows = 8192;
     const indices = sobolIndices(
-      Float64Array.from(saltelliDesign(rows, 3, 'ishigami'), ishigami),
+      saltelliDesign(rows, 3, 'ishigami').map((point) => [ishigami(point)]),
       rows,
       3,
       'ishigami',
@@ -73,9 +74,9 @@ describe('Jansen’s estimators', () => {
     const coefficients = [1, 2, 0, 4, 0.5];
     const squares = coefficients.reduce((sum, c) => sum + c * c, 0);
     const rows = 4096;
-    const values = Float64Array.from(saltelliDesign(rows, 5, 'linear'), (point) =>
+    const values = saltelliDesign(rows, 5, 'linear').map((point) => [
       point.reduce((sum, x, input) => sum + coefficients[input] * x, 0),
-    );
+    ]);
     for (const [input, { first, total }] of sobolIndices(values, rows, 5, 'linear').entries()) {
       const share = coefficients[input] ** 2 / squares;
       expect(Math.abs(first.estimate - share)).toBeLessThan(0.01);
@@ -83,9 +84,27 @@ describe('Jansen’s estimators', () => {
     }
   });
 
+  test('say how much of a total index is luck', () => {
+    // x₁ and, of variance as large as its own, luck of two members: T₂ is all luck, ½ ÷ (1 + ½).
+    const rows = 4096;
+    const stream = openStreams('luck of Sobol', 1).birth;
+    const values = saltelliDesign(rows, 2, 'luck').map(([x], point) =>
+      [0, 1].map((member) => x + normal(stream, member, point) / Math.sqrt(12)),
+    );
+    const [, idle] = sobolIndices(values, rows, 2, 'luck');
+    expect(Math.abs(idle.total.estimate - 1 / 3)).toBeLessThan(0.03);
+    expect(Math.abs((idle.luck as number) - 1 / 3)).toBeLessThan(0.03);
+  });
+
   test('say that nothing matters where nothing varies', () => {
-    const indices = sobolIndices(new Float64Array(8 * 4).fill(3), 8, 2, 'constant');
-    for (const { first, total } of indices) {
+    const indices = sobolIndices(
+      Array.from({ length: 8 * 4 }, () => [3, 3]),
+      8,
+      2,
+      'constant',
+    );
+    for (const { first, total, luck } of indices) {
+      expect(luck).toBe(0);
       expect([first.estimate, first.low, first.high]).toEqual([0, 0, 0]);
       expect([total.estimate, total.low, total.high]).toEqual([0, 0, 0]);
     }

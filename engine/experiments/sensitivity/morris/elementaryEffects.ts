@@ -1,6 +1,7 @@
-import type { Noise } from '../noise.ts';
+import { mean } from '../../claims/verdict.ts';
+import { luckOfMean, varianceOf } from '../noise.ts';
 import { bootstrap, type Estimated } from '../sampling/bootstrap.ts';
-import { STEP, type Trajectory } from './trajectories.ts';
+import type { Trajectory } from './trajectories.ts';
 
 /** Screening measures of one input, in units of the output for its whole range. */
 export interface MorrisEffect {
@@ -10,60 +11,60 @@ export interface MorrisEffect {
   mu: number;
   /** Their standard deviation: curvature, and how much it depends on the other inputs. */
   sigma: number;
+  /** The mu* that luck alone would give an input that does nothing; null with one member. */
+  luck: number | null;
 }
 
 /**
  * Elementary effects (Morris 1991) EE_i = (f(x + Δ e_i) − f(x)) ÷ Δ, one an input and trajectory,
- * and their mean μ, mean size μ* and standard deviation σ. `values` follow the trajectories' points.
- * Intervals of μ* by resampling trajectories.
+ * and their mean μ, mean size μ* and standard deviation σ. `values`, one a member, follow the
+ * trajectories' points; effects are means over members. Intervals of μ* by resampling trajectories.
  */
 export function elementaryEffects(
   walks: readonly Trajectory[],
-  values: ArrayLike<number>,
+  values: readonly (readonly number[])[],
   seed: string,
 ): MorrisEffect[] {
   const inputs = walks[0].order.length;
-  const effects = walks.map((walk, number) => effectsOf(walk, values, number * (inputs + 1)));
+  const ofMembers = values[0].map((_, member) =>
+    walks.map((walk, number) => effectsOf(walk, values, member, number * (inputs + 1))),
+  );
+  const effects = walks.map((_, row) =>
+    Float64Array.from({ length: inputs }, (_, input) =>
+      mean(ofMembers.map((own) => own[row][input])),
+    ),
+  );
   const muStars = (rows: ArrayLike<number>) =>
     Array.from({ length: inputs }, (_, input) =>
-      meanOver(rows, (row) => Math.abs(effects[row][input])),
+      mean(Array.from(rows, (row) => Math.abs(effects[row][input]))),
     );
   const own = walks.map((_, row) => row);
   const estimates = muStars(own);
   const intervals = bootstrap(walks.length, muStars, seed);
   return estimates.map((estimate, input) => {
-    const mu = meanOver(own, (row) => effects[row][input]);
-    const squares = meanOver(own, (row) => (effects[row][input] - mu) ** 2);
-    const sigma =
-      own.length > 1 ? Math.sqrt((squares * own.length) / (own.length - 1)) : Number.NaN;
-    return { muStar: { estimate, ...intervals[input] }, mu, sigma };
+    const column = effects.map((row) => row[input]);
+    const lucks = own.map((row) => luckOfMean(ofMembers.map((member) => member[row][input])));
+    return {
+      muStar: { estimate, ...intervals[input] },
+      mu: mean(column),
+      sigma: Math.sqrt(varianceOf(column)),
+      // The mean size of a normal effect of no mean is √(2 ÷ π) of its standard deviation.
+      luck: values[0].length > 1 ? Math.sqrt((2 / Math.PI) * mean(lucks)) : null,
+    };
   });
-}
-
-/**
- * The mean |EE| of an input that does nothing: of two means whose luck has variance s² each and is
- * normal, E|difference| = 2 s ÷ √π. Neighbouring points share more luck than that, so it is an upper
- * estimate; null where luck is not known.
- */
-export function effectOfLuck({ variance, share }: Noise): number | null {
-  return share === null ? null : (2 * Math.sqrt((share * variance) / Math.PI)) / STEP;
 }
 
 function effectsOf(
   { points, order }: Trajectory,
-  values: ArrayLike<number>,
+  values: readonly (readonly number[])[],
+  member: number,
   first: number,
 ): Float64Array {
   const result = new Float64Array(order.length);
   for (const [step, input] of order.entries()) {
     const change = points[step + 1][input] - points[step][input];
-    result[input] = (values[first + step + 1] - values[first + step]) / change;
+    const [before, after] = [values[first + step], values[first + step + 1]];
+    result[input] = (after[member] - before[member]) / change;
   }
   return result;
-}
-
-function meanOver(rows: ArrayLike<number>, value: (row: number) => number): number {
-  let sum = 0;
-  for (let i = 0; i < rows.length; i++) sum += value(rows[i]);
-  return sum / rows.length;
 }

@@ -2,7 +2,7 @@ import seedrandom from 'seedrandom';
 
 /** Levels of the grid in each input, and the step between the two that a trajectory visits. */
 const LEVELS = 4;
-export const STEP = LEVELS / (2 * (LEVELS - 1));
+const STEP = LEVELS / (2 * (LEVELS - 1));
 /** Candidates from which each trajectory is chosen. */
 const CANDIDATES_EACH = 5;
 

@@ -1,3 +1,5 @@
+import { mean } from '../../claims/verdict.ts';
+import { luckOfMean } from '../noise.ts';
 import { bootstrap, type Estimated } from '../sampling/bootstrap.ts';
 
 /** Variance-based indices of one input. */
@@ -6,28 +8,50 @@ export interface SobolIndex {
   first: Estimated;
   /** Share that stays if all inputs but this one were known. */
   total: Estimated;
+  /** Part of `total` that luck alone makes; null with one member. */
+  luck: number | null;
 }
 
 /**
  * First-order and total indices (Sobol' 1993; Homma & Saltelli 1996) from the values at a Saltelli
  * design of n rows, by the estimators of Jansen (1999):
  *   S_i = 1 − Σ (f(B)_j − f(AB_i)_j)² ÷ 2n V,   T_i = Σ (f(A)_j − f(AB_i)_j)² ÷ 2n V,
- * V the variance over A and B together. Intervals by resampling rows.
+ * V the variance over A and B together; `members` are values by member, f their mean. Intervals by
+ * resampling rows.
  */
 export function sobolIndices(
-  values: ArrayLike<number>,
+  members: readonly (readonly number[])[],
   rows: number,
   inputs: number,
   seed: string,
 ): SobolIndex[] {
+  const values = Float64Array.from(members, mean);
   const own = Int32Array.from({ length: rows }, (_, row) => row);
   const estimates = jansen(values, rows, inputs, own);
   const intervals = bootstrap(rows, (drawn) => jansen(values, rows, inputs, drawn), seed);
+  const variance = varianceOfBoth(values, rows, own);
   const at = (index: number): Estimated => ({ estimate: estimates[index], ...intervals[index] });
   return Array.from({ length: inputs }, (_, input) => ({
     first: at(2 * input),
     total: at(2 * input + 1),
+    luck: members[0].length > 1 ? luckInTotal(members, rows, input, variance) : null,
   }));
+}
+
+/** What luck adds to T_i: the mean variance of f(A) − f(AB_i) over members, ÷ 2 V. */
+function luckInTotal(
+  members: readonly (readonly number[])[],
+  rows: number,
+  input: number,
+  variance: number,
+): number {
+  if (variance === 0) return 0;
+  let total = 0;
+  for (let row = 0; row < rows; row++) {
+    const changed = members[(input + 2) * rows + row];
+    total += luckOfMean(members[row].map((value, member) => value - changed[member]));
+  }
+  return total / rows / (2 * variance);
 }
 
 /** Both indices of every input in turn, over the given rows of the design. */
