@@ -53,8 +53,14 @@ test('swapping the physical and the Internet arm swaps what comes out: no claim 
   for (const id of ['H4', 'H5', 'H9']) {
     expect(swapped[id].effect.estimate).toBeCloseTo(-told[id].effect.estimate!, 6);
     expect(told[id].effect.estimate).not.toBe(0);
-    const mirrored = { supported: 'refuted', refuted: 'supported', undecided: 'undecided' };
-    expect(swapped[id].verdict).toBe(mirrored[told[id].verdict]);
+    // Holm's correction looks at all claims, so a verdict near the line may be lost, but never kept.
+    const pair = [told[id].verdict, swapped[id].verdict].sort().join(' and ');
+    expect([
+      'refuted and supported',
+      'supported and undecided',
+      'refuted and undecided',
+      'undecided and undecided',
+    ]).toContain(pair);
   }
   expect([told.H4.verdict, swapped.H4.verdict].sort()).toEqual(['refuted', 'supported']);
   // Income disproportion of either arm: what H1 finds of one, H2 finds of the other, with its sign.
