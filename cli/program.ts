@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { currentVersions } from '../engine/results/versions.ts';
 import { attributeCommand } from './commands/attribute.ts';
 import { benchCommand } from './commands/bench.ts';
+import { calibrateCommand } from './commands/calibrate.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { compareCommand } from './commands/compare.ts';
@@ -24,6 +25,7 @@ export function createProgram(): Command {
     claimsCommand(),
     sensitivityCommand(),
     attributeCommand(),
+    calibrateCommand(),
     exportCommand(),
     benchCommand(),
     serveCommand(),

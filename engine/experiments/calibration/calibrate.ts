@@ -1,6 +1,7 @@
 import { inverse, Matrix } from 'ml-matrix';
 import type { Arm } from '../../model/cluster.ts';
 import type { ParameterId } from '../../model/parameters.ts';
+import type { EvaluationOptions } from '../evaluations.ts';
 import { beginSearch, nextGeneration, pointsOf, widthOf } from './evolutionStrategy.ts';
 import {
   covarianceOf,
@@ -17,7 +18,6 @@ import {
   type Evaluation,
   type Point,
   type Simulated,
-  type StageOptions,
   simulateMoments,
 } from './simulatedMoments.ts';
 import { type Cells, cellsOf, knownTargets, momentsOf, type Target } from './targets.ts';
@@ -33,15 +33,11 @@ export interface CalibrationQuestion {
   generations: number;
 }
 
-export interface CalibrationOptions extends Omit<StageOptions, 'onPoint'> {
-  /** What an earlier, interrupted calibration has left behind of a stage. */
-  known?: (stage: string) => Evaluation[] | null;
-  /** Called when a stage is done. */
-  onStage?: (stage: string, evaluations: Evaluation[]) => void;
-  /** Called once, before the first simulation, with points and years to come at most. */
-  onStart?: (points: number, years: number) => void;
-  onPoint?: () => void;
-}
+/** Points are the tasks: `known` and `onValues` go by their number, `onStart` tells the most there are. */
+export type CalibrationOptions = Pick<
+  EvaluationOptions,
+  'threads' | 'signal' | 'onYear' | 'known' | 'onStart' | 'onValues'
+>;
 
 /** What came of it, in prior standard deviations from the prior median. */
 export interface Calibration {
@@ -90,7 +86,7 @@ export async function calibrate(
   const observed = momentsOf(cells, targets);
   const stages = openStages(simulated, budgetOf(priors.length, generations), options);
   try {
-    const [before] = await stages.simulate('start', [priors.map(() => 0)], true);
+    const [before] = await stages.simulate([priors.map(() => 0)], true);
     const { weights } = precisionAt(before);
     const criterion = ({ point, moments }: Evaluation) =>
       sumOf(moments, (value, at) => weights[at] * (value - observed[at]) ** 2) +
@@ -105,29 +101,28 @@ export async function calibrate(
       seed: windows[0].question.seed,
     });
     while (search.generation < generations && widthOf(search) > NARROW) {
-      const name = `search-${String(search.generation + 1).padStart(4, '0')}`;
-      const evaluations = await stages.simulate(name, pointsOf(search));
+      const evaluations = await stages.simulate(pointsOf(search));
       best = better(best, evaluations);
       search = nextGeneration(search, evaluations.map(criterion));
     }
-    const slopesAt = async (round: number, { point }: Evaluation) =>
-      slopesOf(await stages.simulate(`slopes-${round}`, slopePoints(point)));
-    let slopes = await slopesAt(0, best);
+    const slopesAt = async ({ point }: Evaluation) =>
+      slopesOf(await stages.simulate(slopePoints(point)));
+    let slopes = await slopesAt(best);
     for (let round = 1; round <= ROUNDS; round++) {
       const steps = stepsFrom(best, observed, slopes, weights);
-      const found = better(best, await stages.simulate(`step-${round}`, steps));
+      const found = better(best, await stages.simulate(steps));
       if (criterion(found) > criterion(best) - GAIN) break;
       best = found;
-      slopes = await slopesAt(round, best);
+      slopes = await slopesAt(best);
     }
-    const [estimate] = await stages.simulate('estimate', [best.point], true);
+    const [estimate] = await stages.simulate([best.point], true);
     const precision = { covariance: precisionAt(estimate).covariance, weights };
     const information = informationOf(slopes, weights);
     const after = criterion(estimate);
     return {
       ...{ targets, observed, before, estimate, precision, slopes, information },
       criterion: { before: criterion(before), after },
-      covariance: covarianceOf(slopes, information, precision),
+      covariance: covarianceOf(slopes, precision),
       test: fitTest(after, slopes, precision),
       points: stages.points(),
     };
@@ -165,31 +160,38 @@ class Stopped extends Error {}
 
 interface Stages {
   /** Rejects with `Stopped` when stopped early. */
-  simulate(name: string, points: readonly Point[], keepCells?: boolean): Promise<Evaluation[]>;
+  simulate(points: readonly Point[], keepCells?: boolean): Promise<Evaluation[]>;
+  /** Points asked for so far. */
   points(): number;
 }
 
-/** Goes through the stages, those left behind by an earlier run first. */
+/** Numbers points through all stages: their order is always the same, so numbers are names. */
 function openStages(
   simulated: Simulated,
   most: number,
-  { known = () => null, onStage, onStart, ...options }: CalibrationOptions,
+  { known = () => null, onStart, ...options }: CalibrationOptions,
 ): Stages {
   const years = simulated.windows.reduce((sum, { question }) => sum + question.months / 12, 0);
   let points = 0;
   let isStarted = false;
   return {
     points: () => points,
-    async simulate(name, asked, keepCells = false) {
-      const earlier = known(name);
-      if (earlier === null && !isStarted) {
-        isStarted = true;
-        onStart?.(most - points, (most - points) * simulated.members * years);
-      }
+    async simulate(asked, keepCells = false) {
+      const first = points;
       points += asked.length;
-      const found = earlier ?? (await simulateMoments(simulated, asked, { ...options, keepCells }));
+      const missing = asked.findIndex((_, index) => known(first + index) === null);
+      if (missing !== -1 && !isStarted) {
+        isStarted = true;
+        const left = most - first - missing;
+        onStart?.(left, left * simulated.members * years);
+      }
+      const found = await simulateMoments(simulated, asked, {
+        ...options,
+        known,
+        first,
+        keepCells,
+      });
       if (found === null) throw new Stopped();
-      if (earlier === null) onStage?.(name, found);
       return found;
     },
   };

@@ -44,28 +44,37 @@ export function slopesOf(evaluations: readonly Evaluation[]): Slopes {
 
 /**
  * The information GᵀWG that the data give on the parameters, in units in which the prior gives the
- * unit matrix. Products of a member's slopes with themselves would count luck as information, so
- * slopes of different members are multiplied (a U-statistic, free of that bias); what this leaves
+ * unit matrix.
+ */
+export function informationOf(slopes: Slopes, weights: readonly number[]): Matrix {
+  return withoutLuck(slopes, Matrix.diag([...weights]));
+}
+
+/**
+ * GᵀAG, free of what luck adds to it: products of a member's slopes with themselves count luck as
+ * knowledge, so slopes of different members are multiplied (a U-statistic), and what this leaves
  * below zero is set to zero.
  */
-export function informationOf({ mean, byMember }: Slopes, weights: readonly number[]): Matrix {
-  const W = Matrix.diag([...weights]);
-  const product = (G: Matrix) => G.transpose().mmul(W).mmul(G);
+function withoutLuck({ mean, byMember }: Slopes, A: Matrix): Matrix {
+  const product = (G: Matrix) => G.transpose().mmul(A).mmul(G);
   const members = byMember.length;
-  const all = product(mean);
-  if (members < 2) return all;
+  if (members < 2) return product(mean);
   const own = byMember.reduce(
     (sum, G) => sum.add(product(G)),
     Matrix.zeros(mean.columns, mean.columns),
   );
-  const across = all
+  const across = product(mean)
     .mul(members * members)
     .sub(own)
     .div(members * (members - 1));
-  const { values, vectors } = eigen(across);
-  return vectors
-    .mmul(Matrix.diag(values.map((value) => Math.max(0, value))))
-    .mmul(vectors.transpose());
+  return floored(across, 0);
+}
+
+/** The nearest symmetric matrix with no eigenvalue below a floor. */
+function floored(matrix: Matrix, floor: number): Matrix {
+  const { values, vectors } = eigen(Matrix.add(matrix, matrix.transpose()).div(2));
+  const kept = Matrix.diag(values.map((value) => Math.max(floor, value)));
+  return vectors.mmul(kept).mmul(vectors.transpose());
 }
 
 /** Eigenvalues, largest first, and their vectors in columns. */
@@ -82,36 +91,21 @@ export function eigen(symmetric: Matrix): { values: number[]; vectors: Matrix } 
   };
 }
 
+/** Variances below this are rounding. */
+const LEAST_VARIANCE = 1e-6;
+
 /**
  * Covariance of the estimates in prior standard deviations, by the sandwich with H = GᵀWG + I:
  *   V = H⁻¹ (GᵀWΩWG + I) H⁻¹,
- * I the prior's own information (a stacked moment with unit variance), Ω the covariance of the
- * moments. Where W = Ω⁻¹ it is H⁻¹. Ω enters by the correlations it adds to the weights' variances,
- * so that GᵀWΩWG inherits the freedom from luck of the information.
+ * I the prior's own information (a moment with unit variance for each parameter), Ω the covariance
+ * of the targets' errors. Where W = Ω⁻¹ it is H⁻¹.
  */
-export function covarianceOf(
-  { mean }: Slopes,
-  information: Matrix,
-  { covariance, weights }: MomentPrecision,
-): Matrix {
-  const parameters = information.columns;
-  const H = inverse(Matrix.add(information, Matrix.eye(parameters)));
-  const GW = mean.transpose().mmul(Matrix.diag([...weights]));
-  const correlated = covariance.clone();
-  for (let i = 0; i < correlated.rows; i++) {
-    correlated.set(i, i, correlated.get(i, i) - 1 / weights[i]);
-  }
-  const middle = Matrix.add(information, Matrix.eye(parameters)).add(
-    GW.mmul(correlated).mmul(GW.transpose()),
-  );
-  return positive(H.mmul(middle).mmul(H));
-}
-
-/** Symmetric, and no variance of any direction below a trace: rounding must not make it none. */
-function positive(matrix: Matrix): Matrix {
-  const { values, vectors } = eigen(Matrix.add(matrix, matrix.transpose()).div(2));
-  const floored = Matrix.diag(values.map((value) => Math.max(1e-6, value)));
-  return vectors.mmul(floored).mmul(vectors.transpose());
+export function covarianceOf(slopes: Slopes, { covariance, weights }: MomentPrecision): Matrix {
+  const W = Matrix.diag([...weights]);
+  const prior = Matrix.eye(slopes.mean.columns);
+  const H = inverse(Matrix.add(informationOf(slopes, weights), prior));
+  const middle = Matrix.add(withoutLuck(slopes, W.mmul(covariance).mmul(W)), prior);
+  return floored(H.mmul(middle).mmul(H), LEAST_VARIANCE);
 }
 
 /** How probable so bad a fit is if the model and the prior were right. */

@@ -1,7 +1,7 @@
 import type { Arm } from '../../model/cluster.ts';
 import type { ParameterValues } from '../../model/parameters.ts';
-import { evaluate } from '../evaluations.ts';
-import type { SimulationOptions, Task } from '../simulations.ts';
+import { type EvaluationOptions, evaluate } from '../evaluations.ts';
+import type { Task } from '../simulations.ts';
 import { observe, type Window } from './observed.ts';
 import { type Prior, valueAt } from './priors.ts';
 import { type Cells, cellsOf, momentsOf, type Target } from './targets.ts';
@@ -29,52 +29,90 @@ export interface Evaluation {
   cells: Cells | null;
 }
 
-export interface StageOptions extends Pick<SimulationOptions, 'threads' | 'signal' | 'onYear'> {
-  /** Called whenever a member of a point has been simulated over all windows. */
-  onPoint?: () => void;
+export interface StageOptions
+  extends Pick<EvaluationOptions, 'threads' | 'signal' | 'onYear' | 'known' | 'onValues'> {
+  /** Number of the stage's first point, under which it is known and told. */
+  first: number;
+  keepCells: boolean;
 }
 
-/** Simulates all windows of all members at points. Resolves to null when stopped early. */
+/**
+ * Simulates all windows of all members at points that are not known from an earlier run. Resolves to
+ * null when stopped early.
+ */
 export async function simulateMoments(
   simulated: Simulated,
   points: readonly Point[],
-  { keepCells, onPoint, ...options }: StageOptions & { keepCells: boolean },
+  { first, keepCells, known = () => null, onValues, ...options }: StageOptions,
 ): Promise<Evaluation[] | null> {
   const { windows, targets, members } = simulated;
-  const tasks = points.flatMap((point) => tasksAt(simulated, point));
+  const values = points.map((_, index) => known(first + index));
+  const missing = points.flatMap((_, index) => (values[index] === null ? [index] : []));
   const ofPoint = windows.length * members;
-  const left = points.map(() => ofPoint);
-  const flat = await evaluate(
-    tasks,
+  const gathered = new Map(missing.map((index) => [index, [] as number[][]]));
+  const ended = await evaluate(
+    missing.flatMap((index) => tasksAt(simulated, points[index])),
     ([result], task) => {
       const window = windows[task % windows.length];
       return cellsOf([window], targets, [observe(result)]).flat(2);
     },
     {
       ...options,
-      onValues(task) {
-        const point = Math.floor(task / ofPoint);
-        left[point]--;
-        if (left[point] === 0) onPoint?.();
+      onValues(task, cells) {
+        const index = missing[Math.floor(task / ofPoint)];
+        const own = gathered.get(index) ?? [];
+        own[task % ofPoint] = cells;
+        if (Object.keys(own).length < ofPoint) return;
+        const found = encode(simulated, own, keepCells);
+        gathered.delete(index);
+        values[index] = found;
+        onValues?.(first + index, found);
       },
     },
   );
-  if (flat === null) return null;
-  return points.map((point, index) => {
-    const own = flat.slice(index * ofPoint, (index + 1) * ofPoint);
-    const cells = Array.from({ length: members }, (_, member) =>
-      windows.map((window, at) => unfold(own[member * windows.length + at], window, targets)),
-    );
-    const byMember = cells.map((ofMember) => momentsOf(ofMember, targets));
-    return {
-      point,
-      byMember,
-      moments: targets.map(
-        (_, target) => byMember.reduce((sum, one) => sum + one[target], 0) / members,
-      ),
-      cells: keepCells ? meanCells(cells) : null,
-    };
+  if (ended === null) return null;
+  return points.map((point, index) => decode(simulated, point, values[index] as number[]));
+}
+
+/** Moments of every member, then the means of the cells over members where they are kept. */
+function encode(
+  { windows, targets, members }: Simulated,
+  cells: readonly number[][],
+  keepCells: boolean,
+): number[] {
+  const byMember = Array.from({ length: members }, (_, member) =>
+    windows.map((window, at) => unfold(cells[member * windows.length + at], window, targets)),
+  );
+  return [
+    ...byMember.flatMap((ofMember) => momentsOf(ofMember, targets)),
+    ...(keepCells ? meanCells(byMember).flat(2) : []),
+  ];
+}
+
+function decode(
+  { windows, targets, members }: Simulated,
+  point: Point,
+  values: readonly number[],
+): Evaluation {
+  const width = targets.length;
+  const byMember = Array.from({ length: members }, (_, member) =>
+    values.slice(member * width, (member + 1) * width),
+  );
+  let from = members * width;
+  const cells = windows.map((window) => {
+    const to = from + window.question.country.regions.length * width;
+    const own = unfold(values.slice(from, to), window, targets);
+    from = to;
+    return own;
   });
+  return {
+    point,
+    byMember,
+    moments: targets.map(
+      (_, target) => byMember.reduce((sum, one) => sum + one[target], 0) / members,
+    ),
+    cells: values.length > members * width ? cells : null,
+  };
 }
 
 /** Member by member, window by window. */
