@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import {
   type AttributionQuestion,
@@ -138,5 +140,15 @@ test('a line that is taken out leaves the money of the others', () => {
     for (const key of ['training', 'relocation', 'seats'] as const) {
       expect(after[key]).toBeCloseTo(key === line ? 0 : before[key], 3);
     }
+  }
+});
+
+test('the page on attribution says of every mechanism what off means', () => {
+  const page = readFileSync(
+    path.join(import.meta.dirname, '..', '..', '..', 'docs', 'attribution.md'),
+    'utf8',
+  );
+  for (const [id, { off, reach }] of Object.entries(MECHANISMS)) {
+    expect(page).toContain(`| \`${id}\` | ${off} | ${reach} |`);
   }
 });
