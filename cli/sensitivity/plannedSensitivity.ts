@@ -13,7 +13,7 @@ import { readRanges } from '../options/parameterRanges.ts';
 import { type AskedQuantity, readArms, readQuantity } from '../options/quantity.ts';
 
 /** Trajectories of Morris and rows of Saltelli's design where nothing is said. */
-export const DEFAULT_N: Record<Method, number> = { morris: 10, sobol: 64 };
+export const DEFAULT_N: Record<Method, number> = { morris: 10, sobol: 256 };
 
 /** Simulations at each point where nothing is said: enough to tell luck from parameters. */
 export const DEFAULT_MEMBERS = 2;
