@@ -26,11 +26,11 @@ const MEMBERS = 8;
 const PERSONS = 20_000;
 /** Persons from here on are born during the run, with random keys. */
 const BORN = 16_000;
-/** Blocks of candidates among nineteen million persons, and draws in a block at a cap of 1 %. */
-const BLOCKS = 580;
-const DRAWS = 328;
-/** Counters that forEachCandidate sets aside for a block in a month. */
-const DRAWS_A_BLOCK = 2 ** 17;
+/** Stretches of candidates among nineteen million persons, and draws in one at a cap of 1 %. */
+const STRETCHES = 2320;
+const DRAWS = 82;
+/** Counters that drawCandidates sets aside for a stretch in a month. */
+const DRAWS_A_MONTH = 2 ** 14;
 
 export const ORDERS: readonly Order[] = [
   { name: 'stream', about: 'one stream, counter by counter', words: 'both', walk: oneStream },
@@ -56,7 +56,7 @@ export const ORDERS: readonly Order[] = [
   },
   {
     name: 'skips',
-    about: 'skips to candidates, at negative counters: by month, process and block',
+    about: 'skips to candidates, at negative counters: by month, process and stretch of persons',
     words: 'both',
     walk: skips,
   },
@@ -111,14 +111,14 @@ function* monthByMonth(seed: string, draw: Draw): Generator<void> {
   }
 }
 
-/** Addresses as in forEachCandidate of engine/model/random/candidates.ts. */
+/** Addresses as in drawCandidates of engine/model/random/candidates.ts. */
 function* skips(seed: string, draw: Draw): Generator<void> {
   for (let member = 0; ; member++) {
     const streams = streamsOf(seed, member);
     for (let month = 0; month < MONTHS; month++) {
       for (const stream of streams) {
-        for (let block = 0; block < BLOCKS; block++) {
-          for (let i = 0; i < DRAWS; i++) draw(stream, block, -1 - month * DRAWS_A_BLOCK - i);
+        for (let id = 0; id < STRETCHES; id++) {
+          for (let i = 0; i < DRAWS; i++) draw(stream, id, -1 - month * DRAWS_A_MONTH - i);
           yield;
         }
       }
@@ -131,10 +131,12 @@ function streamsOf(seed: string, member: number): Stream[] {
   return PROCESSES.map((process) => streams[process]);
 }
 
-/** The key of a synthesised person is its number, that of a child comes from its mother's. */
+/** The key of a synthesised person is its number; that of a child, above all these, comes from its mother's. */
 function keysOf(seed: string, member: number): Uint32Array {
   const { birth } = openStreams(seed, member);
+  const childOf = (mother: number, month: number) =>
+    2 ** 31 + (bits(birth, mother, at(month, TURNS - 1)) >>> 1);
   return Uint32Array.from({ length: PERSONS }, (_, person) =>
-    person < BORN ? person : bits(birth, person - BORN, at(person % MONTHS, TURNS - 1)),
+    person < BORN ? person : childOf(person - BORN, person % MONTHS),
   );
 }

@@ -56,7 +56,7 @@ test('by persons the next month follows, by months the next person', () => {
   expect(byMonths[6]).toBe(bits(synthesis, 1, at(0)));
 });
 
-test('skips stand at negative counters, block by block', () => {
+test('skips stand at negative counters, stretch by stretch', () => {
   const words = firstWords('skips');
   const { synthesis } = openStreams(SEED, 0);
   expect(words[0]).toBe(bits(synthesis, 0, -1));

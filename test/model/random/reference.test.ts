@@ -1,6 +1,7 @@
 import seedrandom from 'seedrandom';
 import { expect, test } from 'vitest';
 import { secondWord, threefry } from '../../../engine/model/random/threefry.ts';
+import { threefryMany } from '../../../engine/model/random/threefryMany.ts';
 
 /**
  * Threefry-2x32 for any number of rounds, word for word as Salmon, Moraes, Dror & Shaw (2011, section
@@ -51,6 +52,20 @@ test('the engine gives the words of the definition at 13 rounds for any key and 
     const [key0, key1, counter0, counter1] = [0, 0, 0, 0].map(() => random.int32());
     const first = threefry(key0, key1, counter0, counter1) >>> 0;
     expect([first, secondWord >>> 0]).toEqual(reference(13, [key0, key1], [counter0, counter1]));
+  }
+});
+
+test('so do the words that are made many at once, at one counter or counting down', () => {
+  const random = seedrandom('many at once');
+  const holders = Int32Array.from({ length: 2000 }, () => random.int32());
+  const [first, second] = [new Int32Array(holders.length), new Int32Array(holders.length)];
+  for (const step of [0, -1]) {
+    const [key0, key1, counter] = [random.int32(), random.int32(), 1000];
+    threefryMany(key0, key1, holders, counter, step, holders.length, first, second);
+    for (const [i, holder] of holders.entries()) {
+      const words = reference(13, [key0, key1], [holder, counter + i * step]);
+      expect([first[i] >>> 0, second[i] >>> 0]).toEqual(words);
+    }
   }
 });
 
