@@ -1,9 +1,13 @@
+import { drawOf, LUCKS_A_DRAW } from '../../engine/results/luckAndParameters.ts';
 import { indicatorsOf } from '../../engine/results/measures.ts';
 import type { Split } from '../../engine/results/rows.ts';
 import { columns } from './columns.ts';
 import { headlineIndicators } from './headline.ts';
 import { percentage } from './numbers.ts';
 import type { RunFigures } from './runTable.ts';
+
+/** Below this the shares are no more than a hint. */
+const ENOUGH_DRAWS = 16;
 
 /**
  * How much of the spread over members in the last year is doubt about parameters: its share of the
@@ -27,7 +31,12 @@ export function splitTable({ manifest, summary, differences }: RunFigures): stri
   if (shown.length === 0) return '';
   const head = ['', reference.id, ...others.map(({ id }) => `${id} less ${reference.id}`)];
   const title = `Share of doubt about parameters in the spread of ${manifest.lastYear}, the rest is luck (of the variance)`;
-  return `${title}\n\n${columns(head, shown)}`;
+  const draws = drawOf(manifest.members);
+  const hint =
+    draws < ENOUGH_DRAWS
+      ? `\nSo few draws of the parameters (${draws}) say little: run ${ENOUGH_DRAWS * LUCKS_A_DRAW} members or more.`
+      : '';
+  return `${title}${hint}\n\n${columns(head, shown)}`;
 }
 
 function shareOf(row: Split | undefined): string {
