@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { currentVersions } from '../engine/results/versions.ts';
 import { attributeCommand } from './commands/attribute.ts';
+import { backtestCommand } from './commands/backtest.ts';
 import { benchCommand } from './commands/bench.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
+import { forecastCommand } from './commands/forecast.ts';
 import { runCommand } from './commands/run.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -26,6 +28,8 @@ export function createProgram(): Command {
     sensitivityCommand(),
     attributeCommand(),
     calibrateCommand(),
+    forecastCommand(),
+    backtestCommand(),
     exportCommand(),
     benchCommand(),
     serveCommand(),

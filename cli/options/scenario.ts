@@ -25,6 +25,15 @@ export function addScenarioOptions(command: Command): Command {
 
 /** The same without a choice of arms, for commands that give arms a meaning of their own. */
 export function addChangeOptions(command: Command): Command {
+  return addEnsembleOptions(command).option(
+    '--years <count>',
+    'years simulated',
+    wholeNumber('--years', 1, 100),
+  );
+}
+
+/** The same without a number of years either, for commands to which years mean something else. */
+export function addEnsembleOptions(command: Command): Command {
   return command
     .option('--set <path=value>', 'change anything in the scenario; may be repeated', collect, [])
     .option('--seed <text>', 'seed of every draw')
@@ -33,8 +42,7 @@ export function addChangeOptions(command: Command): Command {
       '--members <count>',
       'simulations of each arm, each with luck of its own',
       wholeNumber('--members', 1),
-    )
-    .option('--years <count>', 'years simulated', wholeNumber('--years', 1, 100));
+    );
 }
 
 /** The scenario as the options change it. Errors: InputError for whatever is wrong in either. */

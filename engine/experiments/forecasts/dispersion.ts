@@ -11,6 +11,14 @@ export interface Spread {
   df: number;
 }
 
+export interface SpreadPriors {
+  nation: string;
+  /** Variance of a region's errors against that of all, from the variance of its history. */
+  prior(region: string): number;
+  /** How errors grow with the horizon. */
+  power: number;
+}
+
 /** How many origins the given growth of errors with the horizon counts for. */
 const PRIOR_POWER_WEIGHT = 2;
 /** Origins that the common spread counts for when a region's own is estimated. */
@@ -29,10 +37,9 @@ const HALF_LIFE = 2;
  */
 export function spreadsFrom(
   errors: readonly ForecastError[],
-  whole: { region: string; prior: number },
-  power: number,
+  { nation, prior, power }: SpreadPriors,
 ): ((region: string, horizon: number) => Spread) | null {
-  const regional = errors.filter(({ region }) => region !== whole.region);
+  const regional = errors.filter(({ region }) => region !== nation);
   const basis = regional.length > 0 ? regional : errors;
   if (basis.length === 0) return null;
   const latest = Math.max(...errors.map(({ origin }) => origin));
@@ -50,7 +57,7 @@ export function spreadsFrom(
   };
 
   function ownFactor(region: string): number {
-    const start = region === whole.region ? whole.prior : 1;
+    const start = prior(region);
     const own = byRegion.get(region) ?? [];
     const n = new Set(own.map(({ origin }) => origin)).size;
     if (n === 0) return Math.sqrt(start);

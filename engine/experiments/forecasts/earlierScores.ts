@@ -1,7 +1,7 @@
 import type { MethodId } from './methods.ts';
 import { type Predictive, quantileOf } from './predictive.ts';
 import { pinballLoss } from './scores/pinball.ts';
-import type { Track } from './tracks.ts';
+import { meanOf, type Track } from './tracks.ts';
 
 /** Forecasts of an earlier origin. */
 export interface PastForecasts {
@@ -11,8 +11,8 @@ export interface PastForecasts {
 }
 
 export interface EarlierScores {
-  /** Mean score ÷ that of the last value at the same origin and horizon, by method. */
-  relative: Partial<Record<MethodId, number>>;
+  /** Mean score ÷ that of the last value at the same origin and horizon, by method and scored origin. */
+  relative: Partial<Record<MethodId, number[]>>;
   /** Origins of which any year has come. */
   origins: number;
 }
@@ -28,11 +28,10 @@ export function earlierScores(
   methods: readonly MethodId[],
   outcome: (origin: number, region: string, horizon: number) => number | undefined,
 ): EarlierScores {
-  const sums = new Map<MethodId, number>(methods.map((method) => [method, 0]));
-  let [rounds, origins] = [0, 0];
+  const relative = new Map<MethodId, number[]>(methods.map((method) => [method, []]));
+  let origins = 0;
   for (const [i, { tracks, predictives }] of past.entries()) {
-    let isScored = false;
-    for (const [h, reference] of (predictives['last-value'] ?? []).entries()) {
+    const rounds = (predictives['last-value'] ?? []).flatMap((reference, h) => {
       const known = tracks.flatMap(({ region }, t) => {
         const value = outcome(i, region, h + 1);
         return value === undefined ? [] : [{ t, value }];
@@ -40,19 +39,16 @@ export function earlierScores(
       const scoreOf = (byTrack: readonly Predictive[]) =>
         known.reduce((sum, { t, value }) => sum + quantileScore(byTrack[t], value), 0);
       const yardstick = scoreOf(reference);
-      if (!(yardstick > 0)) continue;
-      isScored = true;
-      rounds++;
-      for (const method of methods) {
-        const score = scoreOf(predictives[method]?.[h] ?? reference) / yardstick;
-        sums.set(method, (sums.get(method) ?? 0) + score);
-      }
+      if (!(yardstick > 0)) return [];
+      return [methods.map((method) => scoreOf(predictives[method]?.[h] ?? reference) / yardstick)];
+    });
+    if (rounds.length === 0) continue;
+    origins++;
+    for (const [m, method] of methods.entries()) {
+      relative.get(method)?.push(meanOf(rounds.map((round) => round[m])));
     }
-    if (isScored) origins++;
   }
-  if (rounds === 0) return { relative: {}, origins: 0 };
-  const relative = Object.fromEntries([...sums].map(([method, sum]) => [method, sum / rounds]));
-  return { relative, origins };
+  return { relative: Object.fromEntries(relative), origins };
 }
 
 /** Continuous ranked probability score as twice the mean pinball loss (Laio & Tamea 2007). */

@@ -1,5 +1,7 @@
+import { InputError } from '../../errors.ts';
 import type { Question } from '../../model/simulation.ts';
 import type { ModelPaths } from './model/modelPaths.ts';
+import type { Datum } from './series/fold.ts';
 import type { ForecastIndicator } from './series/indicators.ts';
 import { type Methods, methodsAt } from './series/methods.ts';
 import { isBroken, type Panel, panelAt } from './series/panel.ts';
@@ -13,8 +15,8 @@ export interface Hindcast {
   question: Question;
   /** The scenario's own rules. */
   model: ModelPaths;
-  /** The same with gravity as the only reason to move. */
-  gravity: ModelPaths;
+  /** The same with gravity as the only reason to move, where that was asked for. */
+  gravity: ModelPaths | null;
 }
 
 /** A hindcast before its simulations. */
@@ -30,47 +32,71 @@ export function firstOrigin(series: Series): number {
   return Math.max(population + 1, employed);
 }
 
-/** Origins from the first possible to `last`, each knowing nothing after itself. */
+/**
+ * Origins from the first possible to `last`, each knowing nothing after itself. Earlier ones for which
+ * the series do not suffice are left out. Errors: InputError where they do not suffice for the last.
+ */
 export function planHindcasts(
   series: Series,
   last: number,
   horizon: number,
   ask: AskQuestion,
 ): PlannedHindcast[] {
-  const first = firstOrigin(series);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
-    const known = knownAt(series, first + i);
-    const methods = methodsAt(known);
-    return {
-      origin: known.origin,
-      methods,
-      panel: panelAt(known, methods),
-      question: ask(known, horizon + 1),
-    };
+  const first = Math.min(last, firstOrigin(series));
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((origin) => {
+    try {
+      return [planHindcast(knownAt(series, origin), horizon, ask)];
+    } catch (error) {
+      if (error instanceof InputError && origin < last) return [];
+      throw error;
+    }
   });
 }
 
-/**
- * What became of a region, by the methods of an origin and as far as `known` goes. Undefined where
- * nothing was published, where the figure is carried or interpolated, and where the level has been
- * measured anew since the origin: that no forecast can know.
- */
-export type Outcomes = (
-  indicator: ForecastIndicator,
-  region: string,
-  year: number,
-) => number | undefined;
-
-export function outcomesOf({ methods, origin }: PlannedHindcast, known: KnownSeries): Outcomes {
-  const later = panelAt(known, methods);
-  return (indicator, region, year) => {
-    const datum = later.at(indicator, region, year);
-    if (datum === undefined || datum.basis === 'assumed' || year > known.origin) return undefined;
-    const isDerivable = indicator === 'mean_wage' || indicator === 'internal_net_migration';
-    if (datum.basis === 'derived' && !isDerivable) return undefined;
-    for (let crossed = origin + 1; crossed <= year; crossed++) {
-      if (isBroken(known.breaks, indicator, crossed)) return undefined;
-    }
-    return datum.value;
+function planHindcast(known: KnownSeries, horizon: number, ask: AskQuestion): PlannedHindcast {
+  const methods = methodsAt(known);
+  return {
+    origin: known.origin,
+    methods,
+    panel: panelAt(known, methods),
+    question: ask(known, horizon + 1),
   };
 }
+
+/** What became of regions, by the methods of an origin and as far as was known. */
+export interface Later {
+  /**
+   * Undefined where nothing was published, where the figure is carried or interpolated, and where the
+   * level has been measured anew since the origin: that no forecast can know.
+   */
+  outcome(indicator: ForecastIndicator, region: string, year: number): number | undefined;
+  /** Every yearly change between two such figures, before and after the origin. */
+  changes(indicator: ForecastIndicator, region: string): number[];
+}
+
+export function outcomesOf({ methods, origin }: PlannedHindcast, known: KnownSeries): Later {
+  const panel = panelAt(known, methods);
+  const crosses = (indicator: ForecastIndicator, from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => from + i + 1).some((year) =>
+      isBroken(known.breaks, indicator, year),
+    );
+  const isFirm = (indicator: ForecastIndicator, basis: Datum['basis']) =>
+    basis === 'observed' || (basis === 'derived' && DERIVED.has(indicator));
+  return {
+    outcome(indicator, region, year) {
+      const datum = panel.at(indicator, region, year);
+      if (datum === undefined || !isFirm(indicator, datum.basis)) return undefined;
+      return crosses(indicator, origin, year) ? undefined : datum.value;
+    },
+    changes(indicator, region) {
+      const firm = panel.history(indicator, region).filter(({ basis }) => isFirm(indicator, basis));
+      return firm.slice(1).flatMap(({ value, year }, i) => {
+        const isNext = firm[i].year === year - 1 && !crosses(indicator, year - 1, year);
+        return isNext ? [value - firm[i].value] : [];
+      });
+    },
+  };
+}
+
+/** Indicators that are derived by region for want of figures; of others only published ones count. */
+const DERIVED: ReadonlySet<ForecastIndicator> = new Set(['mean_wage', 'internal_net_migration']);

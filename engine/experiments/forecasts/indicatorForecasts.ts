@@ -4,11 +4,12 @@ import { earlierScores, type PastForecasts } from './earlierScores.ts';
 import { COMBINED, type MethodId } from './methods.ts';
 import type { ChangesAhead } from './model/changesAhead.ts';
 import { mixed, type TrendWeights, trendWeights } from './model/trendWeights.ts';
-import type { Predictive } from './predictive.ts';
+import { moderated, type Predictive } from './predictive.ts';
 import type { Prepared } from './prepared.ts';
 import { reconciled } from './reconcile.ts';
 import { ERROR_GROWTH, priorWeight, SCALES } from './scale.ts';
 import type { ForecastIndicator } from './series/indicators.ts';
+import { type PastForecast, spreadCorrection } from './sharpness.ts';
 import { last, meanOf, measuredChanges, type Track } from './tracks.ts';
 
 /** Everything that was forecast of one indicator at one origin. */
@@ -42,17 +43,19 @@ export function forecastInTurn(
     const trend = trendWeights(
       prepared.slice(0, at).map((earlier) => earlier.model),
       changesSince(at),
-      priorWeight(SCALES[indicator]),
+      { prior: priorWeight(SCALES[indicator]), power: ERROR_GROWTH[indicator] },
     );
     const predictives: IndicatorForecasts['predictives'] = { ...references };
+    const prior = relativeVariances(tracks, nation);
     const dress = (method: MethodId, centres: number[][]) => {
-      const whole = { region: nation, prior: nationalPrior(tracks, nation) };
-      const spread = spreadsFrom(errorsOf(method, at), whole, ERROR_GROWTH[indicator]);
+      const power = ERROR_GROWTH[indicator];
+      const spread = spreadsFrom(errorsOf(method, at), { nation, prior, power });
+      const correction = spreadCorrection(pastOf(method, at));
       predictives[method] = centres.map((byTrack, h) =>
         reconciled(indicator, tracks, people, byTrack).map((centre, i): Predictive => {
           // Before anything has been scored, as wide as a drift.
           const { scale, df } = spread?.(tracks[i].region, h + 1) ?? references.drift[h][i];
-          return { centre, scale, df };
+          return { centre, scale: scale * correction, df };
         }),
       );
     };
@@ -64,7 +67,15 @@ export function forecastInTurn(
     dress('combination', combinedCentres(predictives, weights));
     const better = betterMethod(scores);
     predictives.published = predictives[better] ?? [];
-    done.push({ origin, tracks, predictives, trend, weights, better });
+    const isClosed = SCALES[indicator] === 'per-thousand';
+    done.push({
+      origin,
+      tracks,
+      predictives: isClosed ? withoutNation(predictives, tracks, nation) : predictives,
+      trend,
+      weights,
+      better,
+    });
   }
   return done;
 
@@ -87,6 +98,17 @@ export function forecastInTurn(
     );
   }
 
+  function pastOf(method: MethodId, by: number): PastForecast[] {
+    return done.slice(0, by).flatMap(({ origin, tracks, predictives }, i) =>
+      (predictives[method] ?? []).flatMap((byTrack, h) =>
+        byTrack.flatMap((predictive, t) => {
+          const outcome = outcomeOn(i, tracks[t].region, h + 1, by);
+          return outcome === undefined ? [] : [{ origin, predictive, outcome }];
+        }),
+      ),
+    );
+  }
+
   function errorsOf(method: MethodId, by: number): ForecastError[] {
     return done.slice(0, by).flatMap(({ origin, tracks, predictives }, i) =>
       (predictives[method] ?? []).flatMap((byTrack, h) =>
@@ -98,6 +120,24 @@ export function forecastInTurn(
       ),
     );
   }
+}
+
+/** Moves between regions add up to nothing in the nation, surely. */
+function withoutNation(
+  predictives: IndicatorForecasts['predictives'],
+  tracks: readonly Track[],
+  nation: string,
+): IndicatorForecasts['predictives'] {
+  return Object.fromEntries(
+    Object.entries(predictives).map(([method, byHorizon]) => [
+      method,
+      byHorizon.map((byTrack) =>
+        byTrack.map((own, i) =>
+          tracks[i].region === nation ? { ...own, centre: 0, scale: 0 } : own,
+        ),
+      ),
+    ]),
+  );
 }
 
 /** Without a mix the model alone. */
@@ -127,15 +167,31 @@ function combinedCentres(
   );
 }
 
-/** Variance of the nation's yearly changes against that of a region's. */
-function nationalPrior(tracks: readonly Track[], nation: string): number {
-  const variance = (track: Track) => {
+/**
+ * Variance of a region's yearly changes against the mean of all regions, drawn to 1 as short
+ * histories are; of the nation's as it is.
+ */
+function relativeVariances(tracks: readonly Track[], nation: string): (region: string) => number {
+  const own = tracks.map((track) => {
     const changes = measuredChanges(track);
     const mean = meanOf(changes);
-    return meanOf(changes.map((change) => (change - mean) ** 2));
-  };
-  const regions = meanOf(tracks.filter(({ region }) => region !== nation).map(variance));
-  const whole = tracks.find(({ region }) => region === nation);
-  if (whole === undefined || !(regions > 0)) return 1;
-  return Math.min(1, Math.max(0.05, variance(whole) / regions));
+    const n = Math.max(0, changes.length - 1);
+    const squares = changes.reduce((sum, change) => sum + (change - mean) ** 2, 0);
+    return { region: track.region, n, meanSquare: squares / Math.max(1, n) };
+  });
+  const regions = own.filter(({ region }) => region !== nation);
+  const common = meanOf(regions.map(({ meanSquare }) => meanSquare));
+  if (!(common > 0)) return () => 1;
+  const drawn = moderated(regions);
+  const relative = new Map(
+    regions.map(({ region }, i) => [region, Math.max(LEAST, drawn[i].variance / common)]),
+  );
+  const whole = own.find(({ region }) => region === nation);
+  if (whole !== undefined) {
+    relative.set(nation, Math.min(1, Math.max(LEAST, whole.meanSquare / common)));
+  }
+  return (region) => relative.get(region) ?? 1;
 }
+
+/** No region is taken to be surer than this share of the common variance says. */
+const LEAST = 0.05;

@@ -8,7 +8,7 @@ export const METHODS = {
   model: 'the model alone, money by the nominal path',
   engine: 'the model with observed regional trends',
   combination: 'the engine and the statistical references, weighted',
-  published: 'engine or combination, whichever did better at earlier origins',
+  published: 'the combination, or the engine where it did clearly better at earlier origins',
 } as const;
 
 export type MethodId = keyof typeof METHODS;

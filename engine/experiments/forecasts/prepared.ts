@@ -54,7 +54,7 @@ export function prepare(
       'damped-holt': forecast(dampedHolt),
     },
     model: change(hindcast.model),
-    gravity: isOfMoves ? change(hindcast.gravity) : null,
+    gravity: isOfMoves && hindcast.gravity !== null ? change(hindcast.gravity) : null,
     onScale: (region, value) => toScale(SCALES[indicator], value, residents(panel, region, origin)),
   };
 }

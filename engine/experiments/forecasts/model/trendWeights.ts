@@ -17,7 +17,8 @@ const PRIOR_ORIGINS = { region: 4, nation: 4 };
 
 /**
  * Weights of the model's change m and the observed trend g in the change y that came, from forecasts
- * of earlier origins: y ÷ h = a m ÷ h + b g ÷ h by least squares, drawn to a = b = `prior` (Granger &
+ * of earlier origins: y = a m + b g by least squares, each horizon h weighted for errors that grow as
+ * h^`power`, drawn to a = b = `prior` (Granger &
  * Ramanathan 1984, J. Forecast. 3; for the shrinkage Timmermann 2006, Handbook of Economic
  * Forecasting 1); both from 0 to 1. Where neither foretells anything the last value goes on. `ahead`
  * and `past`: by earlier origin, horizon − 1 and track, the nation last.
@@ -25,7 +26,7 @@ const PRIOR_ORIGINS = { region: 4, nation: 4 };
 export function trendWeights(
   ahead: readonly ChangesAhead[],
   past: readonly (readonly (readonly (number | undefined)[])[])[],
-  prior: number,
+  { prior, power }: { prior: number; power: number },
 ): TrendWeights {
   const region = startSums();
   const nation = startSums();
@@ -35,7 +36,7 @@ export function trendWeights(
       const end = changes.length - 1;
       const whole = outcomes[end];
       if (whole === undefined) continue;
-      add(nation, changes[end], whole, h + 1, origin);
+      add(nation, changes[end], whole, (h + 1) ** power, origin);
       for (let i = 0; i < end; i++) {
         const outcome = outcomes[i];
         if (outcome === undefined) continue;
@@ -43,7 +44,7 @@ export function trendWeights(
           model: changes[i].model - changes[end].model,
           trend: changes[i].trend - changes[end].trend,
         };
-        add(region, relative, outcome - whole, h + 1, origin);
+        add(region, relative, outcome - whole, (h + 1) ** power, origin);
       }
     }
   }
@@ -87,8 +88,8 @@ const startSums = (): Sums => ({
   origins: new Set(),
 });
 
-function add(sums: Sums, change: ChangeAhead, outcome: number, horizon: number, origin: number) {
-  const [model, trend, came] = [change.model, change.trend, outcome].map((x) => x / horizon);
+function add(sums: Sums, change: ChangeAhead, outcome: number, size: number, origin: number) {
+  const [model, trend, came] = [change.model, change.trend, outcome].map((x) => x / size);
   sums.modelSquares += model * model;
   sums.trendSquares += trend * trend;
   sums.both += model * trend;

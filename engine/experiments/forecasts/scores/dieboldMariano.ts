@@ -15,7 +15,8 @@ export interface DieboldMariano {
  * of Harvey, Leybourne & Newbold 1997 (Int. J. Forecast. 13):
  *   S = d̄ ÷ √(V ÷ n) · √((n + 1 − 2h + h (h − 1) ÷ n) ÷ n),  V = γ₀ + 2 Σ_{k<h} γ_k,
  * γ_k autocovariances of the differences d with divisor n. Where that V is not positive, as happens
- * in short samples, γ₀ alone. Null for fewer than three origins or where the losses never differ.
+ * in short samples, γ₀ alone. Null for fewer than max(3, 2h) origins, too few for the correction to
+ * mean anything, or where the losses never differ.
  */
 export function dieboldMariano(
   first: readonly number[],
@@ -23,7 +24,7 @@ export function dieboldMariano(
   horizon: number,
 ): DieboldMariano | null {
   const n = first.length;
-  if (n < 3) return null;
+  if (n < Math.max(3, 2 * horizon)) return null;
   const d = first.map((loss, t) => loss - second[t]);
   const difference = d.reduce((sum, value) => sum + value, 0) / n;
   const covariance = (lag: number) => {
@@ -34,9 +35,9 @@ export function dieboldMariano(
   let variance = covariance(0);
   if (variance === 0) return null;
   const alone = variance;
-  for (let lag = 1; lag < Math.min(horizon, n); lag++) variance += 2 * covariance(lag);
+  for (let lag = 1; lag < horizon; lag++) variance += 2 * covariance(lag);
   if (variance <= 0) variance = alone;
-  const h = Math.min(horizon, n - 1);
+  const h = horizon;
   const correction = Math.sqrt((n + 1 - 2 * h + (h * (h - 1)) / n) / n);
   const statistic = (difference / Math.sqrt(variance / n)) * correction;
   return { difference, statistic, pValue: studentTwoSided(statistic, n - 1), n };

@@ -10,8 +10,8 @@ export function rootMeanSquaredError(errors: readonly number[]): number {
 
 /**
  * What a mean absolute scaled error is measured against (Hyndman & Koehler 2006, Int. J. Forecast.
- * 22): the mean absolute yearly change of the history up to the origin, the error of the last value
- * one year on. NaN where the history has no change.
+ * 22): the mean absolute yearly change of the series, the error of the last value one year on. NaN
+ * where the series has no change.
  */
 export function naiveScale(changes: readonly number[]): number {
   const scale = meanAbsoluteError(changes);

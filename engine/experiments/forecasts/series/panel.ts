@@ -120,26 +120,42 @@ function derivePay(folded: FoldedSeries, { payAnchors }: Methods): PlacedDatum[]
   });
 }
 
+/**
+ * Net migration as it is published by the origin: whole years, and twice a first half where that is all
+ * there is. Where nothing is published by then, the residual of the population balance. The two are
+ * different measures and are never mixed.
+ */
 function deriveMigration(
   folded: FoldedSeries,
   national: NationalYears,
   { natural, migrationIsPublished }: Methods,
 ): PlacedDatum[] {
-  const { regions, nation, at } = folded;
-  return folded.years('population_average').flatMap((year): PlacedDatum[] => {
-    const own = published(folded, 'internal_net_migration', year);
-    const values =
-      migrationIsPublished && own.length > regions.length
-        ? new Map(own.map((datum) => [datum.region, datum as Datum]))
-        : residuals(year);
-    if (values === null) return [];
+  const { regions, nation, at, years } = folded;
+  const all = migrationIsPublished
+    ? [...new Set([...years('internal_net_migration'), ...years('internal_net_migration_h1')])]
+    : years('population_average');
+  return all.flatMap((year): PlacedDatum[] => {
+    const values = migrationIsPublished ? publishedMoves(year) : residuals(year);
+    if (values === null || values.size === 0) return [];
     const [first] = values.values();
     const closed = { ...first, value: 0, note: 'moves between regions add up to nothing' };
-    return [...values]
-      .filter(([region]) => region !== nation)
-      .concat([[nation, closed]])
-      .map(([region, datum]) => ({ ...datum, region, year }));
+    values.set(nation, closed);
+    return [...values].map(([region, datum]) => ({ ...datum, region, year }));
   });
+
+  function publishedMoves(year: number): Map<string, Datum> {
+    return new Map(
+      regions.flatMap(({ id }): [string, Datum][] => {
+        const whole = at('internal_net_migration', id, year);
+        if (whole !== undefined) return [[id, whole]];
+        const half = at('internal_net_migration_h1', id, year);
+        // Half of a union of regions says nothing of its parts.
+        if (half === undefined || half.basis !== 'observed') return [];
+        const note = 'twice the first half of the year';
+        return [[id, { ...half, value: 2 * half.value, basis: 'derived', note }]];
+      }),
+    );
+  }
 
   function residuals(year: number): Map<string, Datum> | null {
     if (national.isBroken(year)) return null;

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { InputError } from '../../engine/errors.ts';
+import { INTERVALS } from '../../engine/experiments/forecasts/scoreOne.ts';
+import { makeFolder } from '../../engine/results/makeFolder.ts';
+import { writeFile } from '../claims/claimsFolder.ts';
+import { skillPicture } from '../print/forecasts/skillPicture.ts';
+import { transformPicture } from '../print/forecasts/transformPicture.ts';
+import type { BacktestReport } from './backtestReport.ts';
+
+/** Makes the folder, so that a place that cannot be written to is known before the work begins. */
+export function openFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    const sentence = `the folder cannot be written: ${(error as Error).message}`;
+    throw new InputError('not-writable', sentence, { file: folder });
+  }
+}
+
+/** The outcome, its table and pictures. */
+export function writeBacktest(folder: string, report: BacktestReport): void {
+  const files = {
+    'backtest.json': `${JSON.stringify(report, null, 2)}\n`,
+    'scores.csv': scoresCsv(report),
+    'skill.svg': skillPicture(report),
+    'pit.svg': transformPicture(report),
+  };
+  for (const [name, text] of Object.entries(files)) writeFile(path.join(folder, name), text);
+}
+
+function scoresCsv({ scores }: BacktestReport): string {
+  const head = [
+    ...['indicator', 'method', 'horizon', 'region', 'n', 'mae', 'rmse', 'mase', 'crps'],
+    'scaled_crps',
+    ...INTERVALS.map((level) => `interval_score_${level}`),
+    ...INTERVALS.map((level) => `coverage_${level}`),
+  ];
+  const rows = scores.map((row) => [
+    ...[row.indicator, row.method, row.horizon, row.region, row.n],
+    ...[row.mae, row.rmse, row.mase ?? '', row.crps, row.scaledCrps ?? ''],
+    ...INTERVALS.map((level) => row.intervalScore[level]),
+    ...INTERVALS.map((level) => row.coverage[level]),
+  ]);
+  return [head, ...rows].map((cells) => `${cells.join(',')}\n`).join('');
+}

@@ -1,0 +1,145 @@
+import { type Figure, figure } from '../../benchmarks/figure.ts';
+import type { Backtest } from '../../engine/experiments/forecasts/backtest.ts';
+import { type MethodTest, testMethods } from '../../engine/experiments/forecasts/compareMethods.ts';
+import { METHOD_IDS, METHODS, type MethodId } from '../../engine/experiments/forecasts/methods.ts';
+import { histogram } from '../../engine/experiments/forecasts/scores/calibration.ts';
+import {
+  ALL_REGIONS,
+  type ScoreRow,
+  scoreTable,
+  summarise,
+} from '../../engine/experiments/forecasts/scoreTable.ts';
+import {
+  FORECAST_IDS,
+  type ForecastIndicator,
+} from '../../engine/experiments/forecasts/series/indicators.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
+
+export interface BacktestReport {
+  scenario: string;
+  title: string;
+  origins: number[];
+  horizons: number[];
+  sample: number;
+  members: number;
+  seed: string;
+  /** What each method is. */
+  methods: Record<MethodId, string>;
+  /** Which of engine and combination was published, by indicator and origin. */
+  published: Backtest['published'];
+  scores: ScoreRow[];
+  tests: MethodTest[];
+  /** Counts of outcomes by where they fell in the predictive distribution, ten bins from 0 to 1. */
+  transforms: { indicator: ForecastIndicator; method: MethodId; counts: number[] }[];
+  figures: Figure[];
+}
+
+/** What has to beat what: the engine's methods, and the references. */
+const JUDGED = ['published', 'engine', 'combination'] as const satisfies readonly MethodId[];
+const AGAINST = [
+  'last-value',
+  'drift',
+  'autoregression',
+  'damped-holt',
+] as const satisfies readonly MethodId[];
+/** Indicators for which goals are set, at horizons of three years and more. */
+const GOAL_INDICATORS: readonly ForecastIndicator[] = [
+  'population_average',
+  'internal_net_migration',
+  'unemployment_rate',
+  'mean_wage',
+];
+const LONG = 3;
+const BINS = 10;
+/** Points by which the coverage of 80 % intervals may miss 80 %. */
+const COVERAGE_TOLERANCE = 5;
+
+export function backtestReport(
+  { id, title, question, members }: Scenario,
+  { origins, horizons }: { origins: number[]; horizons: number[] },
+  backtest: Backtest,
+): BacktestReport {
+  const scores = scoreTable(backtest.scores, horizons);
+  const pairs = JUDGED.flatMap((method) => AGAINST.map((against) => [method, against] as const));
+  return {
+    scenario: id,
+    title,
+    origins,
+    horizons,
+    sample: question.sample,
+    members,
+    seed: question.seed,
+    methods: METHODS,
+    published: backtest.published,
+    scores,
+    tests: testMethods(backtest.scores, horizons, pairs),
+    transforms: transformsOf(backtest),
+    figures: [...skillFigures(scores, horizons), ...coverageFigures(backtest)],
+  };
+}
+
+function transformsOf({ scores }: Backtest): BacktestReport['transforms'] {
+  return FORECAST_IDS.flatMap((indicator) =>
+    METHOD_IDS.flatMap((method) => {
+      const own = scores.filter(
+        (score) => score.indicator === indicator && score.method === method && !score.isNation,
+      );
+      if (own.length === 0) return [];
+      const counts = histogram(
+        own.map(({ transform }) => transform),
+        BINS,
+      );
+      return [{ indicator, method, counts }];
+    }),
+  );
+}
+
+/** Ratios of mean scaled scores over all regions: below 1 the method does better. */
+function skillFigures(scores: readonly ScoreRow[], horizons: readonly number[]): Figure[] {
+  const rowOf = (indicator: ForecastIndicator, method: MethodId, horizon: number) =>
+    scores.find(
+      (row) =>
+        row.indicator === indicator &&
+        row.method === method &&
+        row.horizon === horizon &&
+        row.region === ALL_REGIONS,
+    );
+  return GOAL_INDICATORS.flatMap((indicator) =>
+    horizons
+      .filter((horizon) => horizon >= LONG)
+      .flatMap((horizon) =>
+        AGAINST.flatMap((against) => {
+          const own = rowOf(indicator, 'published', horizon);
+          const other = rowOf(indicator, against, horizon);
+          if (own === undefined || other === undefined) return [];
+          const name = (score: string) =>
+            `${score} of ${indicator}, ${horizon} years on, published ÷ ${against}`;
+          return [
+            figure(name('CRPS'), ratio(own.scaledCrps, other.scaledCrps), '1', { atMost: 1 }),
+            figure(name('MASE'), ratio(own.mase, other.mase), '1', { atMost: 1 }),
+          ];
+        }),
+      ),
+  );
+}
+
+function ratio(own: number | null, other: number | null): number | null {
+  return own === null || other === null || other === 0 ? null : own / other;
+}
+
+function coverageFigures({ scores }: Backtest): Figure[] {
+  return JUDGED.flatMap((method) => {
+    const own = scores.filter((score) => score.method === method && !score.isNation);
+    if (own.length === 0) return [];
+    const share = 100 * summarise(own).coverage[80];
+    return [
+      figure(`coverage of 80 % intervals, all regions and origins, ${method}`, share, '%'),
+      figure(
+        `distance of that coverage from 80 %, ${method}`,
+        Math.abs(share - 80),
+        'percentage points',
+        { atMost: COVERAGE_TOLERANCE },
+      ),
+    ];
+  });
+}

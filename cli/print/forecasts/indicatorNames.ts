@@ -1,0 +1,15 @@
+import type { ForecastIndicator } from '../../../engine/experiments/forecasts/series/indicators.ts';
+import type { IndicatorDefinition } from '../../../engine/model/indicators/definitions.ts';
+
+/** What readers see of an indicator of the forecasts, and how its values are printed. */
+export const FORECAST_NAMES: Record<
+  ForecastIndicator,
+  { label: string; kind: IndicatorDefinition['kind'] }
+> = {
+  population_average: { label: 'Population', kind: 'count' },
+  employed: { label: 'Employed', kind: 'count' },
+  unemployment_rate: { label: 'Unemployment rate', kind: 'percent' },
+  mean_wage: { label: 'Mean wage', kind: 'money' },
+  grp_nominal: { label: 'Gross regional product', kind: 'money' },
+  internal_net_migration: { label: 'Net internal migration', kind: 'count' },
+};

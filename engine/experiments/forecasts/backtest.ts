@@ -1,0 +1,111 @@
+import { randomRanks } from './draws.ts';
+import { forecastsAt, LEAST_HORIZON, prepareAll } from './forecastsAt.ts';
+import {
+  type AskQuestion,
+  type Hindcast,
+  type Later,
+  outcomesOf,
+  planHindcasts,
+} from './hindcast.ts';
+import type { IndicatorForecasts } from './indicatorForecasts.ts';
+import { METHOD_IDS, type MethodId } from './methods.ts';
+import { type HindcastRunOptions, runHindcasts } from './runHindcasts.ts';
+import { type Scored, scoreOne } from './scoreOne.ts';
+import { naiveScale } from './scores/pointErrors.ts';
+import { FORECAST_IDS, type ForecastIndicator } from './series/indicators.ts';
+import { knownAt, type Series } from './series/series.ts';
+import { residents } from './tracks.ts';
+
+export interface BacktestPlan {
+  series: Series;
+  /** Years from which forecasts are made, ascending. */
+  origins: readonly number[];
+  /** Years ahead at which they are scored, ascending. */
+  horizons: readonly number[];
+  ask: AskQuestion;
+}
+
+/** One forecast of one method beside what came to be. */
+export interface ScoredForecast extends Scored {
+  indicator: ForecastIndicator;
+  method: MethodId;
+  region: string;
+  isNation: boolean;
+  origin: number;
+  horizon: number;
+}
+
+export interface Backtest {
+  scores: ScoredForecast[];
+  /** Which method was published for each indicator at each origin. */
+  published: { indicator: ForecastIndicator; origin: number; method: string }[];
+}
+
+/**
+ * Rolling origins: at each of them every method forecasts from what was known by then, and is scored
+ * against what the series tell of later years. Null when the signal stopped it early.
+ */
+export async function backtest(
+  { series, origins, horizons, ask }: BacktestPlan,
+  options: Omit<HindcastRunOptions, 'withGravity'>,
+): Promise<Backtest | null> {
+  const horizon = Math.max(LEAST_HORIZON, ...horizons);
+  const planned = planHindcasts(series, Math.max(...origins), horizon, ask);
+  const hindcasts = await runHindcasts(planned, { ...options, withGravity: true });
+  if (hindcasts === null) return null;
+  return scoreHindcasts({ series, origins, horizons, ask }, hindcasts);
+}
+
+/** The part after the simulations: forecasts of every method, and their scores. */
+export function scoreHindcasts(
+  { series, origins, horizons }: BacktestPlan,
+  hindcasts: readonly Hindcast[],
+): Backtest {
+  const prepared = prepareAll(hindcasts, Math.max(LEAST_HORIZON, ...horizons));
+  const result: Backtest = { scores: [], published: [] };
+  for (const origin of origins) {
+    const hindcast = hindcasts.find((candidate) => candidate.origin === origin);
+    if (hindcast === undefined) continue;
+    const forecasts = forecastsAt(knownAt(series, origin), hindcasts, prepared);
+    const later = outcomesOf(hindcast, knownAt(series, Infinity));
+    for (const indicator of FORECAST_IDS) {
+      if (forecasts[indicator].tracks.length === 0) continue;
+      result.published.push({ indicator, origin, method: forecasts[indicator].better });
+      result.scores.push(
+        ...scoreOrigin(indicator, hindcast, forecasts[indicator], horizons, later),
+      );
+    }
+  }
+  return result;
+}
+
+function scoreOrigin(
+  indicator: ForecastIndicator,
+  hindcast: Hindcast,
+  { tracks, predictives }: IndicatorForecasts,
+  horizons: readonly number[],
+  later: Later,
+): ScoredForecast[] {
+  const { origin, panel } = hindcast;
+  return horizons.flatMap((horizon) =>
+    tracks.flatMap((track, i) => {
+      const { region } = track;
+      const isNation = region === panel.nation;
+      // Moves between regions add up to nothing: no forecast.
+      if (isNation && indicator === 'internal_net_migration') return [];
+      const observed = later.outcome(indicator, region, origin + horizon);
+      if (observed === undefined) return [];
+      const standing = {
+        people: residents(panel, region, origin),
+        naiveScale: naiveScale(later.changes(indicator, region)),
+        ranks: randomRanks(`${indicator} ${region} ${origin} ${horizon}`),
+      };
+      return METHOD_IDS.flatMap((method): ScoredForecast[] => {
+        const predictive = predictives[method]?.[horizon - 1][i];
+        if (predictive === undefined) return [];
+        const scored = scoreOne(indicator, predictive, observed, standing);
+        return [{ indicator, method, region, isNation, origin, horizon, ...scored }];
+      });
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import type { ScoredForecast } from './backtest.ts';
+import { METHOD_IDS, type MethodId } from './methods.ts';
+import { INTERVALS, type Interval } from './scoreOne.ts';
+import { coverage } from './scores/calibration.ts';
+import { meanAbsoluteError, rootMeanSquaredError } from './scores/pointErrors.ts';
+import { FORECAST_IDS, type ForecastIndicator } from './series/indicators.ts';
+
+/** Scores of one method for one indicator and horizon, over regions and origins. */
+export interface ScoreRow {
+  indicator: ForecastIndicator;
+  method: MethodId;
+  horizon: number;
+  /** A region's id, the nation's, or "regions" for all regions together. */
+  region: string;
+  /** Forecasts scored. */
+  n: number;
+  mae: number;
+  rmse: number;
+  /** Mean absolute error ÷ the region's mean absolute yearly change; null where it never changed. */
+  mase: number | null;
+  crps: number;
+  /** Score ÷ the region's mean absolute yearly change, so that small regions count like large ones. */
+  scaledCrps: number | null;
+  intervalScore: Record<Interval, number>;
+  coverage: Record<Interval, number>;
+}
+
+export const ALL_REGIONS = 'regions';
+
+/** Rows for all regions together, for the nation, and for every region. */
+export function scoreTable(
+  scores: readonly ScoredForecast[],
+  horizons: readonly number[],
+): ScoreRow[] {
+  const groups = Map.groupBy(
+    scores,
+    ({ indicator, method, horizon }) => `${indicator} ${method} ${horizon}`,
+  );
+  return FORECAST_IDS.flatMap((indicator) =>
+    METHOD_IDS.flatMap((method) =>
+      horizons.flatMap((horizon) => {
+        const own = groups.get(`${indicator} ${method} ${horizon}`) ?? [];
+        const regional = own.filter(({ isNation }) => !isNation);
+        const byRegion = [...Map.groupBy(own, ({ region }) => region)];
+        return [[ALL_REGIONS, regional] as const, ...byRegion].flatMap(([region, part]) =>
+          part.length === 0 ? [] : [{ indicator, method, horizon, region, ...summarise(part) }],
+        );
+      }),
+    ),
+  );
+}
+
+export function summarise(
+  scores: readonly ScoredForecast[],
+): Omit<ScoreRow, 'indicator' | 'method' | 'horizon' | 'region'> {
+  const errors = scores.map(({ error }) => error);
+  const scaled = scores.filter(({ naiveScale }) => Number.isFinite(naiveScale));
+  const by = <T>(pick: (level: Interval) => T) =>
+    Object.fromEntries(INTERVALS.map((level) => [level, pick(level)])) as Record<Interval, T>;
+  return {
+    n: scores.length,
+    mae: meanAbsoluteError(errors),
+    rmse: rootMeanSquaredError(errors),
+    mase: meanOrNull(scaled.map(({ error, naiveScale }) => Math.abs(error) / naiveScale)),
+    crps: mean(scores.map(({ crps }) => crps)),
+    scaledCrps: meanOrNull(scaled.map(({ crps, naiveScale }) => crps / naiveScale)),
+    intervalScore: by((level) => mean(scores.map(({ interval }) => interval[level].score))),
+    coverage: by((level) =>
+      coverage(scores.map(({ interval, observed }) => ({ ...interval[level], observed }))),
+    ),
+  };
+}
+
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const meanOrNull = (values: readonly number[]) => (values.length === 0 ? null : mean(values));
