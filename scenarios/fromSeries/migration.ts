@@ -8,43 +8,50 @@ export interface StartMigration {
   arrivals: number;
 }
 
+/** A region's gross moves are at most this many times those of all others together. */
+const LARGEST_SHARE = 0.9;
+
 /**
  * Net moves and arrivals of every region, persons a year. Net moves are those published for the
- * origin, or the mean rate of the years, recent ones counting more, adding up to nothing; half of the gross moves is a
- * common share of residents, spread like published arrivals where there are some, and never less
- * than most of the net; arrivals and departures lie half of the net to either side.
+ * origin, or the mean rate of the years, recent ones counting more, adding up to nothing. Half of the
+ * gross moves is a common share of residents, spread like published arrivals where there are some,
+ * never less than most of the net and never more than others can send; arrivals and departures lie
+ * half of the net to either side.
  */
 export function migrationOf(
   panel: Panel,
   people: ReadonlyMap<string, number>,
   record: FigureRecord,
 ): Map<string, StartMigration> {
-  const total = sum([...people.values()]);
-  const rates = panel.regions.map(({ id }) => meanRate(panel, id));
-  const drift = sum(rates.map(({ rate }, i) => rate * (people.get(panel.regions[i].id) ?? 0)));
-  const pattern = panel.regions.map(({ id }) => arrivalPattern(panel, id, people.get(id) ?? 0));
-  const all = sum(pattern);
+  const ids = panel.regions.map(({ id }) => id);
+  const heads = ids.map((id) => people.get(id) ?? 0);
+  const rates = ids.map((id) => meanRate(panel, id));
+  const drift = sum(rates.map(({ rate }, i) => rate * heads[i])) / sum(heads);
+  const net = rates.map(({ rate }, i) => (rate - drift) * heads[i]);
+  const turnover = turnovers(
+    ids.map((id, i) => arrivalPattern(panel, id, heads[i])),
+    net,
+    DEFAULTS.moves.value * sum(heads),
+  );
   return new Map(
-    panel.regions.map(({ id }, i) => {
-      const heads = people.get(id) ?? 0;
-      const net = (rates[i].rate - drift / total) * heads;
-      const { moves, leastTurnover } = DEFAULTS;
-      const turnover = Math.max(
-        (moves.value * total * pattern[i]) / all,
-        leastTurnover.value * Math.abs(net),
-      );
+    ids.map((id, i) => {
       const unit = 'persons a year';
-      record.known(id, 'net_internal_migration', unit, { ...rates[i].datum, value: net });
-      const arrivals = record.assumed(
-        id,
-        'internal_arrivals',
-        unit,
-        turnover + net / 2,
-        moves.note,
-      );
-      return [id, { net, arrivals }];
+      record.known(id, 'net_internal_migration', unit, { ...rates[i].datum, value: net[i] });
+      const arrivals = turnover[i] + net[i] / 2;
+      record.assumed(id, 'internal_arrivals', unit, arrivals, DEFAULTS.moves.note);
+      return [id, { net: net[i], arrivals }];
     }),
   );
+}
+
+/** Half of each region's gross moves. Two regions exchange the same numbers. */
+function turnovers(pattern: readonly number[], net: readonly number[], moves: number): number[] {
+  const all = sum(pattern);
+  const wanted = pattern.map((part, i) =>
+    Math.max((moves * part) / all, DEFAULTS.leastTurnover.value * Math.abs(net[i])),
+  );
+  if (wanted.length === 2) return wanted.map(() => sum(wanted) / 2);
+  return wanted.map((own) => Math.min(own, LARGEST_SHARE * (sum(wanted) - own)));
 }
 
 function meanRate(panel: Panel, region: string) {

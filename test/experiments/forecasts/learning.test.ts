@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import {
+  betterMethod,
+  combinationWeights,
+} from '../../../engine/experiments/forecasts/combination.ts';
+import {
+  type ForecastError,
+  spreadsFrom,
+} from '../../../engine/experiments/forecasts/dispersion.ts';
+import { withoutLuck } from '../../../engine/experiments/forecasts/model/modelPaths.ts';
+import { priceGrowthAhead } from '../../../engine/experiments/forecasts/model/nominalPath.ts';
+import { recentMean } from '../../../engine/experiments/forecasts/model/observedTrend.ts';
+import { mixed, trendWeights } from '../../../engine/experiments/forecasts/model/trendWeights.ts';
+import { studentQuantile } from '../../../engine/experiments/forecasts/predictive.ts';
+import { reconciled } from '../../../engine/experiments/forecasts/reconcile.ts';
+import { spreadCorrection } from '../../../engine/experiments/forecasts/sharpness.ts';
+import type { Track } from '../../../engine/experiments/forecasts/tracks.ts';
+
+const track = (region: string, last: number): Track => ({
+  region,
+  lastYear: 2000,
+  values: [last],
+  changes: [],
+});
+
+describe('what the engine makes of model and trend', () => {
+  const settings = { prior: 0.5, power: 1 };
+
+  it('is half of each before anything has come', () => {
+    const weights = trendWeights([], [], settings);
+    expect(weights.region).toEqual({ model: 0.5, trend: 0.5 });
+    expect(mixed([{ model: 2, trend: 4 }], 0, weights)).toBe(3);
+  });
+
+  it('comes near the weights that many origins show', () => {
+    const changes = Array.from({ length: 400 }, (_, origin) => [
+      [
+        { model: Math.sin(origin), trend: Math.cos(3 * origin) },
+        { model: Math.cos(origin), trend: Math.sin(2 * origin) },
+        { model: 0, trend: 0 },
+      ],
+    ]);
+    const outcomes = changes.map(([tracks]) => [
+      tracks.map(({ model, trend }) => 0.9 * model + 0.2 * trend),
+    ]);
+    const { region } = trendWeights(changes, outcomes, settings);
+    expect(region.model).toBeCloseTo(0.9, 1);
+    expect(region.trend).toBeCloseTo(0.2, 1);
+  });
+});
+
+describe('spreads learnt from errors', () => {
+  const priors = { nation: 'all', prior: () => 1, power: 0.5 };
+  const errors = (size: (horizon: number) => number): ForecastError[] =>
+    Array.from({ length: 60 }, (_, origin) =>
+      [1, 2, 3, 4].flatMap((horizon) =>
+        ['a', 'b'].map((region) => ({
+          origin,
+          horizon,
+          region,
+          error: (origin % 2 === 0 ? 1 : -1) * size(horizon),
+        })),
+      ),
+    ).flat();
+
+  it('have the root mean square and the growth of the errors', () => {
+    const spread = spreadsFrom(
+      errors((h) => 3 * h),
+      priors,
+    );
+    const { scale, df } = spread?.('a', 4) ?? { scale: 0, df: 1 };
+    // Variance of the t: scale² df ÷ (df − 2), a little more than that of the errors.
+    const deviation = scale * Math.sqrt(df / (df - 2));
+    expect(deviation / 12).toBeGreaterThan(0.95);
+    expect(deviation / 12).toBeLessThan(1.1);
+  });
+
+  it('are unknown without errors', () => {
+    expect(spreadsFrom([], priors)).toBeNull();
+  });
+
+  it('are corrected to hold four outcomes in five', () => {
+    const half = studentQuantile(0.9, 5);
+    const past = Array.from({ length: 1000 }, (_, i) => ({
+      origin: i,
+      predictive: { centre: 0, scale: 1, df: 5 },
+      // Evenly from 0 to twice the half-width: four in five lie within 1.6 of it.
+      outcome: (2 * half * (i + 0.5)) / 1000,
+    }));
+    expect(spreadCorrection(past)).toBeCloseTo(1.6, 1);
+    expect(spreadCorrection([])).toBe(1);
+  });
+});
+
+describe('the combination', () => {
+  it('weighs all alike at first, and what scored better more', () => {
+    const equal = combinationWeights({ relative: {}, origins: 0 });
+    for (const weight of Object.values(equal)) expect(weight).toBeCloseTo(0.2, 12);
+    const relative = Object.fromEntries(
+      ['last-value', 'drift', 'autoregression', 'damped-holt', 'engine'].map((method) => [
+        method,
+        Array<number>(9).fill(method === 'engine' ? 0.5 : 1),
+      ]),
+    );
+    const learnt = combinationWeights({ relative, origins: 9 });
+    // Inverse squares 1, 1, 1, 1, 4, and a tenth of the weight equal.
+    expect(learnt.engine).toBeCloseTo(0.9 * 0.5 + 0.1 * 0.2, 12);
+    expect(Object.values(learnt).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+  });
+
+  it('is published unless the engine is clearly better', () => {
+    const scores = (engine: number[]) => ({
+      relative: { engine, combination: [0.6, 0.6, 0.6, 0.6] },
+      origins: 4,
+    });
+    expect(betterMethod(scores([0.5, 0.52, 0.48, 0.5]))).toBe('engine');
+    expect(betterMethod(scores([0.2, 1, 0.9, 0.25]))).toBe('combination');
+  });
+});
+
+it('regions add up to the nation', () => {
+  const tracks = [track('a', Math.log(60)), track('b', Math.log(40)), track('all', Math.log(100))];
+  const centres = [Math.log(70), Math.log(40), Math.log(120)];
+  const moved = reconciled('population_average', tracks, [60, 40, 100], centres).map(Math.exp);
+  expect(moved[0] + moved[1]).toBeCloseTo(120, 9);
+  expect(moved[0] / moved[1]).toBeCloseTo(70 / 40, 9);
+  const moves = reconciled('internal_net_migration', tracks, [60, 40, 100], [5, 1, 3]);
+  expect(60 * moves[0] + 40 * moves[1]).toBeCloseTo(0, 9);
+  expect(moves[2]).toBe(0);
+});
+
+it('prices that grew evenly go on so; a jump fades', () => {
+  expect(priceGrowthAhead([0.08, 0.08, 0.08, 0.08], 3)).toBeCloseTo(0.24, 12);
+  const [one, two] = [1, 2].map((h) => priceGrowthAhead([0.05, 0.05, 0.05, 0.2], h));
+  expect(one).toBeGreaterThan(two - one);
+  expect(priceGrowthAhead([], 3)).toBe(0);
+});
+
+it('a recent mean halves the weight with every half-life', () => {
+  expect(recentMean([0, 3], 1)).toBeCloseTo(2, 12);
+  expect(recentMean([], 1)).toBe(0);
+});
+
+it('differences no larger than luck are taken for luck', () => {
+  const lucky = withoutLuck([
+    { mean: 1, variance: 4 },
+    { mean: 3, variance: 4 },
+  ]);
+  expect(lucky).toEqual([2, 2]);
+  const sure = withoutLuck([
+    { mean: 1, variance: 0 },
+    { mean: 3, variance: 0 },
+  ]);
+  expect(sure).toEqual([1, 3]);
+});
