@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { figure } from '../../../benchmarks/figure.ts';
+import {
+  scoreVariants,
+  sizeOf,
+  type VariantScore,
+} from '../../../benchmarks/variants/scoreVariants.ts';
+import {
+  csvTable,
+  latexTable,
+  markdownTable,
+  ratioTable,
+} from '../../../benchmarks/variants/tables.ts';
+import { DEFAULT, type Variant, variantsOf } from '../../../benchmarks/variants/variants.ts';
+import { InputError } from '../../../engine/errors.ts';
+import { checkOrigin } from '../../../engine/experiments/forecasts/forecast.ts';
+import { writeFile } from '../../claims/claimsFolder.ts';
+import { INTERRUPTED } from '../../exitCodes.ts';
+import { openFolder } from '../../forecasts/backtestFiles.ts';
+import { askOf, DEFAULT_MEMBERS, seriesOf } from '../../forecasts/observed.ts';
+import { interruption } from '../../interruption.ts';
+import { wholeNumber } from '../../options/numbers.ts';
+import {
+  addEnsembleOptions,
+  list,
+  readScenario,
+  type ScenarioOptions,
+} from '../../options/scenario.ts';
+import { yearList } from '../../options/years.ts';
+import { variantsText } from '../../print/bench/variants.ts';
+import { printJson, printText } from '../../print/output.ts';
+import { silentProgress, startProgress } from '../../print/progress.ts';
+
+interface VariantsOptions extends ScenarioOptions {
+  origins: number[];
+  horizons: number[];
+  only?: string[];
+  threads?: number;
+  out?: string;
+  json?: boolean;
+  quiet?: boolean;
+}
+
+export function variantsCommand(): Command {
+  return addEnsembleOptions(new Command('variants'))
+    .description('score every named rule on the same backtests, with the same luck')
+    .argument('[scenario]', 'name of a scenario with series, or its folder', 'kazakhstan')
+    .option('--origins <years>', 'years to forecast from', yearList('--origins'), [
+      ...[2012, 2013, 2014, 2015, 2016, 2017, 2018],
+    ])
+    .option('--horizons <years>', 'years ahead that are scored', yearList('--horizons', 1, 30), [
+      ...[1, 3, 5],
+    ])
+    .option('--only <a,b>', 'these variants only, such as "migration: gravity"', list)
+    .option(
+      '--threads <count>',
+      'worker threads; one a core if not given',
+      wholeNumber('--threads', 1),
+    )
+    .option('--out <folder>', 'folder for tables in Markdown, CSV and LaTeX')
+    .option('--json', 'print one JSON object instead of tables')
+    .option('--quiet', 'no progress and no messages')
+    .addHelpText('after', '\nExample:\n  $ aimaq bench variants kazakhstan --out variants')
+    .action(variants);
+}
+
+async function variants(name: string, options: VariantsOptions): Promise<void> {
+  const { origins, horizons, out } = options;
+  const scenario = readScenario(name, { members: DEFAULT_MEMBERS, ...options });
+  const series = seriesOf(scenario);
+  for (const origin of origins) checkOrigin(series, origin, '--origins');
+  const chosen = choose(variantsOf(scenario.question.rules), options.only);
+  if (out !== undefined) openFolder(out);
+  const plan = { series, origins, horizons, ask: askOf(scenario) };
+  const progress = options.quiet ? silentProgress : startProgress(process.stderr);
+  try {
+    const { simulations, years } = sizeOf(plan, chosen.length, scenario.members);
+    progress.start(years, simulations, 'simulation');
+    const scores = await scoreVariants(plan, chosen, {
+      members: scenario.members,
+      threads: options.threads,
+      signal: interruption(),
+      onYear: progress.step,
+      onSimulation: progress.memberDone,
+    });
+    if (scores === null) {
+      progress.say('Stopped.');
+      process.exitCode = INTERRUPTED;
+      return;
+    }
+    if (out !== undefined) writeTables(out, scores);
+    progress.stop();
+    const title = `${scenario.title}: variants of the model, from ${origins.join(', ')}`;
+    if (options.json) {
+      printJson({ scenario: scenario.id, variants: chosen, scores, figures: figuresOf(scores) });
+    } else printText(variantsText(scores, title));
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The default is always among them. Errors: `unknown-name`. */
+function choose(all: readonly Variant[], only: readonly string[] | undefined): Variant[] {
+  if (only === undefined) return [...all];
+  const unknown = only.find((name) => !all.some((variant) => variant.name === name));
+  if (unknown !== undefined) {
+    const known = all.map(({ name }) => `"${name}"`).join(', ');
+    const sentence = `there is no variant "${unknown}"; known: ${known}.`;
+    throw new InputError('unknown-name', sentence, { field: '--only' });
+  }
+  return all.filter(({ name }) => name === DEFAULT || only.includes(name));
+}
+
+function writeTables(folder: string, scores: readonly VariantScore[]): void {
+  const table = ratioTable(scores);
+  writeFile(path.join(folder, 'variants.md'), markdownTable(table));
+  writeFile(path.join(folder, 'variants.tex'), latexTable(table));
+  writeFile(path.join(folder, 'variants.csv'), csvTable(scores));
+}
+
+function figuresOf(scores: readonly VariantScore[]) {
+  return scores
+    .filter(({ variant }) => variant !== DEFAULT)
+    .map(({ variant, indicator, horizon, crpsRatio }) =>
+      figure(`CRPS of ${indicator}, ${horizon} years on, ${variant} ÷ default`, crpsRatio, '1'),
+    );
+}
