@@ -1,9 +1,10 @@
 import { KEY_PARITY } from './threefry.ts';
 
 /**
- * The words of `threefry` for many counters: the same rounds, written out in the loop. Fills the first `count` entries of `first` and `second` with the words of the counters
- * (holders[i], counter + i · step). A call costs more than its words: 4 ns for a pair here, 9 ns in
- * a function that makes one (Node 26).
+ * The words of `threefry` for many counters, the same rounds written out in the loop: fills the first
+ * `count` entries of `first` and `second` with the words of the counters (holders[i], counter + i ·
+ * step). A call costs more than its words: 4 ns for a pair here, 9 ns in a function that makes one
+ * (Node 26).
  */
 export function threefryMany(
   key0: number,

@@ -1,7 +1,7 @@
 import { addChild } from './families.ts';
 import { countIn } from './ledger.ts';
 import { monthsToDeath } from './mortality.ts';
-import { CHILD, NOBODY, type Persons, withActivity, withBirthRegion, withSex } from './persons.ts';
+import { CHILD, NOBODY, withActivity, withBirthRegion, withCapacity, withSex } from './persons.ts';
 import { emptySet } from './unemployed.ts';
 import type { World } from './world.ts';
 
@@ -35,20 +35,7 @@ const GROWTH = 1.25;
 function growColumns(world: World): void {
   const { persons, unemployed } = world;
   const capacity = Math.ceil(persons.status.length * GROWTH) + 64;
-  const longer = <Column extends Persons['status' | 'birthMonth' | 'quality' | 'newbornKey']>(
-    column: Column,
-    length: number,
-  ): Column => {
-    const result = new (column.constructor as new (length: number) => Column)(length);
-    result.set(column);
-    return result;
-  };
-  persons.status = longer(persons.status, capacity);
-  persons.birthMonth = longer(persons.birthMonth, capacity);
-  persons.quality = longer(persons.quality, capacity);
-  persons.employer = longer(persons.employer, capacity);
-  persons.kin = longer(persons.kin, capacity);
-  persons.newbornKey = longer(persons.newbornKey, capacity - persons.firstNewborn);
+  Object.assign(persons, withCapacity(persons, capacity));
   world.unemployed = emptySet(capacity);
   world.unemployed.set(unemployed);
 }

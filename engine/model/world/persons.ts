@@ -52,6 +52,20 @@ export function keyOf({ firstNewborn, newbornKey }: Persons, person: number): nu
   return person < firstNewborn ? person : newbornKey[person - firstNewborn];
 }
 
+/** A copy of the persons present with columns for so many; what lies beyond them stays untouched memory. */
+export function withCapacity(persons: Persons, capacity: number): Persons {
+  const { count, firstNewborn } = persons;
+  const copy = emptyPersons(capacity, capacity - firstNewborn);
+  copy.status.set(persons.status.subarray(0, count));
+  copy.birthMonth.set(persons.birthMonth.subarray(0, count));
+  copy.quality.set(persons.quality.subarray(0, count));
+  copy.employer.set(persons.employer.subarray(0, count));
+  copy.kin.set(persons.kin.subarray(0, count));
+  copy.newbornKey.set(persons.newbornKey.subarray(0, count - firstNewborn));
+  const { firstWoman, firstImmigrant } = persons;
+  return { ...copy, count, firstWoman, firstImmigrant, firstNewborn };
+}
+
 /** Writes the holders of the first `count` of a list of persons into `keys`. */
 export function keysOf(persons: Persons, list: Int32Array, count: number, keys: Int32Array): void {
   for (let i = 0; i < count; i++) keys[i] = keyOf(persons, list[i]);
