@@ -105,7 +105,7 @@ function hireUnemployed(world: World, market: Market): void {
     drawOffers(world, market, streams.jobFinding, met);
     for (let i = 0; i < met; i++) {
       if (offers.remote[i] === 0 || offers.pay[i] >= reservation[offers.submarket[i]])
-        take(world, i);
+        take(world, market, i);
     }
   }
 }
@@ -133,9 +133,14 @@ function meetVacancies({ persons, markets }: World, count: number): number {
 /** Region and education in which a person searches. */
 const submarketOf = (status: number): number => regionOf(status) * E + educationOf(status);
 
-/** What each of `searchers` is offered; a remote offer that comes from nobody pays nothing. */
+/**
+ * What each of `searchers` is offered: a local vacancy as its cell and the mark that picks the employer,
+ * once it is taken; a remote one as its employer. One that comes from nobody pays nothing.
+ */
 const offers = {
   submarket: new Int32Array(BLOCK),
+  cell: new Int32Array(BLOCK),
+  mark: new Float64Array(BLOCK),
   employer: new Int32Array(BLOCK),
   remote: new Uint8Array(BLOCK),
   quality: new Uint16Array(BLOCK),
@@ -145,33 +150,37 @@ const offers = {
 /** Draws the offers of those who meet a vacancy: the first word tells which, the second the quality. */
 function drawOffers(world: World, market: Market, stream: Stream, count: number): void {
   const { persons, markets, base, month } = world;
-  const { submarket, employer, remote, quality, pay } = offers;
+  const { submarket, cell, mark, employer, remote, quality, pay } = offers;
   keysOf(persons, searchers.person, count, keys);
   drawMany(stream, keys, at(month, OFFER_TURN), count);
   for (let i = 0; i < count; i++) {
     const status = persons.status[searchers.person[i]];
     const education = educationOf(status);
     const own = submarketOf(status);
-    const mark = unit(words.first[i]);
     const beyondLocal = searchers.contact[i] - markets.findingRate[own];
     submarket[i] = own;
+    mark[i] = unit(words.first[i]);
     remote[i] = beyondLocal < 0 ? 0 : 1;
     quality[i] = offeredQuality(base.offerQuality, unit(words.second[i]));
     if (beyondLocal < 0) {
-      const cell = pickCell(market.local, own, mark);
-      employer[i] = pickEmployer(world, market.local, own, cell, mark);
-      pay[i] = (markets.pay[cell * E + education] * quality[i]) / QUALITY_ONE;
+      cell[i] = pickCell(market.local, own, mark[i]);
+      pay[i] = (markets.pay[cell[i] * E + education] * quality[i]) / QUALITY_ONE;
     } else {
-      employer[i] = remoteEmployer(market, own, beyondLocal, mark);
+      employer[i] = remoteEmployer(market, own, beyondLocal, mark[i]);
       pay[i] = employer[i] === NOBODY ? 0 : remotePay(world, employer[i], status, quality[i]);
     }
   }
 }
 
 /** Takes the i-th offer. */
-function take(world: World, i: number): void {
-  const remote = offers.remote[i] === 1 ? 1 : 0;
-  takeJob(world, searchers.person[i], offers.employer[i], remote, offers.quality[i]);
+function take(world: World, { local }: Market, i: number): void {
+  const { submarket, cell, mark, employer, quality } = offers;
+  const person = searchers.person[i];
+  if (offers.remote[i] === 1) takeJob(world, person, employer[i], 1, quality[i]);
+  else {
+    const organisation = pickEmployer(world, local, submarket[i], cell[i], mark[i]);
+    takeJob(world, person, organisation, 0, quality[i]);
+  }
 }
 
 /** Lowest pay of a remote job that an unemployed person takes: region × education. */
@@ -219,7 +228,7 @@ function changeJobs(
   for (let i = 0; i < met; i++) {
     const isRemote = remoteOf(persons.status[person[i]]) === 1;
     const current = payOf(world, person[i]) * (isRemote ? taste : 1);
-    if (offers.pay[i] * (offers.remote[i] === 1 ? taste : 1) > current) take(world, i);
+    if (offers.pay[i] * (offers.remote[i] === 1 ? taste : 1) > current) take(world, market, i);
   }
 }
 
