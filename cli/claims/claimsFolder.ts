@@ -1,13 +1,19 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../../engine/errors.ts';
 import type { Differences } from '../../engine/experiments/claims/plan.ts';
 import type { Unit } from '../../engine/experiments/claims/testClaims.ts';
 import { makeFolder } from '../../engine/results/makeFolder.ts';
+import {
+  orNotWritable,
+  QUESTION,
+  questionText,
+  readJson,
+  refuseOthers,
+  writeFile,
+} from '../experiments/questionFolder.ts';
 import type { ClaimsReport } from './claimsReport.ts';
 import type { PlannedTest } from './plannedTest.ts';
 
-const QUESTION = 'question.json';
 const OUTCOME = 'claims.json';
 const UNITS = 'differences';
 
@@ -28,13 +34,11 @@ export interface ClaimsFolder {
  */
 export function openClaimsFolder({ folder, hash }: PlannedTest): ClaimsFolder {
   const inside = (...parts: string[]) => path.join(folder, ...parts);
-  assertOurs(folder, hash);
-  try {
+  refuseOthers(folder, hash, 'a test of another question');
+  orNotWritable(folder, () => {
     makeFolder(inside(UNITS));
-    writeFile(inside(QUESTION), `${JSON.stringify({ question: hash })}\n`);
-  } catch (error) {
-    throw notWritable(`the folder cannot be written: ${(error as Error).message}`, folder);
-  }
+    writeFile(inside(QUESTION), questionText(hash));
+  });
   const unitFile = ({ point, member }: Unit) =>
     inside(UNITS, `point-${pad(point)}-member-${pad(member)}.json`);
   return {
@@ -54,43 +58,4 @@ export function openClaimsFolder({ folder, hash }: PlannedTest): ClaimsFolder {
   };
 }
 
-/** Whole or not at all: written aside, then renamed. */
-export function writeFile(file: string, text: string): void {
-  const unfinished = `${file}.${process.pid}.tmp`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, file);
-}
-
-function assertOurs(folder: string, hash: string): void {
-  if (!existsSync(folder)) return;
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    throw notWritable('this is not a folder that can be read', folder);
-  }
-  const finished = names.filter((name) => !name.endsWith('.tmp'));
-  if (finished.length === 0) return;
-  if (!names.includes(QUESTION)) {
-    throw notWritable('the folder holds other files: choose an empty or a new one', folder);
-  }
-  if (readJson<{ question: string }>(path.join(folder, QUESTION)).question !== hash) {
-    throw notWritable('the folder holds a test of another question: choose another one', folder);
-  }
-}
-
-function readJson<Content>(file: string): Content {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    throw new InputError('run-unreadable', 'the file is damaged: delete it and run again.', {
-      file,
-    });
-  }
-}
-
 const pad = (number: number): string => String(number).padStart(4, '0');
-
-function notWritable(sentence: string, file: string): InputError {
-  return new InputError('not-writable', `${sentence}.`, { file });
-}

@@ -1,10 +1,15 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../../engine/errors.ts';
 import { makeFolder } from '../../engine/results/makeFolder.ts';
-import { writeFile } from '../claims/claimsFolder.ts';
+import {
+  orNotWritable,
+  QUESTION,
+  questionText,
+  readJson,
+  refuseOthers,
+  writeFile,
+} from './questionFolder.ts';
 
-const QUESTION = 'question.json';
 /** What is done of an unfinished experiment: a line a task. */
 const UNFINISHED = 'unfinished.ndjson';
 
@@ -30,15 +35,11 @@ export function openValuesFolder<Report>(
   outcomeFile: string,
 ): ValuesFolder<Report> {
   const inside = (name: string) => path.join(folder, name);
-  refuseOthers(folder, hash);
-  try {
+  refuseOthers(folder, hash, 'another question');
+  orNotWritable(folder, () => {
     makeFolder(folder);
-    if (!existsSync(inside(QUESTION))) {
-      writeFile(inside(QUESTION), `${JSON.stringify({ question: hash })}\n`);
-    }
-  } catch (error) {
-    throw notWritable(`the folder cannot be written: ${(error as Error).message}`, folder);
-  }
+    if (!existsSync(inside(QUESTION))) writeFile(inside(QUESTION), questionText(hash));
+  });
   const known = readValues(inside(UNFINISHED));
   return {
     finished: existsSync(inside(outcomeFile)) ? readJson<Report>(inside(outcomeFile)) : null,
@@ -70,35 +71,4 @@ function readValues(file: string): Map<number, number[]> {
     }
   }
   return known;
-}
-
-function refuseOthers(folder: string, hash: string): void {
-  if (!existsSync(folder)) return;
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    throw notWritable('this is not a folder that can be read', folder);
-  }
-  if (names.filter((name) => !name.endsWith('.tmp')).length === 0) return;
-  if (!names.includes(QUESTION)) {
-    throw notWritable('the folder holds other files: choose an empty or a new one', folder);
-  }
-  if (readJson<{ question: string }>(path.join(folder, QUESTION)).question !== hash) {
-    throw notWritable('the folder holds another question: choose another one', folder);
-  }
-}
-
-function readJson<Content>(file: string): Content {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    throw new InputError('run-unreadable', 'the file is damaged: delete it and run again.', {
-      file,
-    });
-  }
-}
-
-function notWritable(sentence: string, file: string): InputError {
-  return new InputError('not-writable', `${sentence}.`, { file });
 }

@@ -1,21 +1,13 @@
 import path from 'node:path';
-import { InputError } from '../../engine/errors.ts';
 import { INTERVALS } from '../../engine/experiments/forecasts/scoreOne.ts';
 import { makeFolder } from '../../engine/results/makeFolder.ts';
-import { writeFile } from '../claims/claimsFolder.ts';
+import { orNotWritable, writeFile } from '../experiments/questionFolder.ts';
 import { skillPicture } from '../print/forecasts/skillPicture.ts';
 import { transformPicture } from '../print/forecasts/transformPicture.ts';
 import type { BacktestReport } from './backtestReport.ts';
 
 /** Makes the folder, so that a place that cannot be written to is known before the work begins. */
-export function openFolder(folder: string): void {
-  try {
-    makeFolder(folder);
-  } catch (error) {
-    const sentence = `the folder cannot be written: ${(error as Error).message}`;
-    throw new InputError('not-writable', sentence, { file: folder });
-  }
-}
+export const openFolder = (folder: string): void => orNotWritable(folder, () => makeFolder(folder));
 
 /** The outcome, its table and pictures. */
 export function writeBacktest(folder: string, report: BacktestReport): void {

@@ -15,8 +15,8 @@ import {
 import { DEFAULT, type Variant, variantsOf } from '../../../benchmarks/variants/variants.ts';
 import { InputError } from '../../../engine/errors.ts';
 import { checkOrigin } from '../../../engine/experiments/forecasts/forecast.ts';
-import { writeFile } from '../../claims/claimsFolder.ts';
 import { INTERRUPTED } from '../../exitCodes.ts';
+import { writeFile } from '../../experiments/questionFolder.ts';
 import { openFolder } from '../../forecasts/backtestFiles.ts';
 import { askOf, DEFAULT_MEMBERS, seriesOf } from '../../forecasts/observed.ts';
 import { interruption } from '../../interruption.ts';
