@@ -1,3 +1,5 @@
+import { mean } from '../../engine/experiments/moments.ts';
+
 /** The power law cost = a · sizeᵇ through measured points. */
 export interface PowerLaw {
   exponent: number;
@@ -50,8 +52,4 @@ export function steepestExponent(points: readonly { size: number; cost: number }
         Math.log(cost / sorted[before].cost) / Math.log(size / sorted[before].size),
     );
   return Math.max(...steps);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,5 +1,6 @@
 import { recentMean } from '../../engine/experiments/forecasts/model/observedTrend.ts';
 import type { Panel } from '../../engine/experiments/forecasts/series/panel.ts';
+import { sum } from '../../engine/model/world/proportionalFitting.ts';
 import { DEFAULTS, MIGRATION_HALF_LIFE } from './defaults.ts';
 import type { FigureRecord } from './record.ts';
 
@@ -76,5 +77,3 @@ function meanRate(panel: Panel, region: string) {
 function arrivalPattern({ folded }: Panel, region: string, heads: number): number {
   return folded.latest('internal_arrivals', region)?.value ?? heads;
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,4 +1,5 @@
-import { interval, mean, pair } from '../claims/verdict.ts';
+import { interval, pair } from '../claims/verdict.ts';
+import { mean } from '../moments.ts';
 
 /** Chance that an interval misses. */
 export const ALPHA = 0.05;

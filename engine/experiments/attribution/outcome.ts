@@ -1,4 +1,4 @@
-import { mean } from '../claims/verdict.ts';
+import { mean } from '../moments.ts';
 import type { AttributionQuestion } from './attribution.ts';
 import { cellOf } from './coalitions.ts';
 import type { DisproportionChange } from './disproportion/changes.ts';

@@ -1,5 +1,5 @@
 import type { Country, Region } from '../../model/country.ts';
-import { mean } from './outcomes.ts';
+import { mean } from '../moments.ts';
 
 /** How a region stood when a window began: what outcomes are set against. */
 interface ConditionDefinition {

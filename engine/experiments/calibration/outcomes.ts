@@ -1,3 +1,4 @@
+import { mean } from '../moments.ts';
 import { inYear, type Observed, type ObservedIndicator } from './observed.ts';
 
 /** What became of a region over a window, in one number. */
@@ -108,8 +109,4 @@ function relative(values: readonly number[]): number[] {
 
 function ratio(a: readonly number[], b: readonly number[]): number[] {
   return a.map((value, region) => value / b[region]);
-}
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

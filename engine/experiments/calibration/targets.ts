@@ -1,6 +1,7 @@
+import { mean } from '../moments.ts';
 import { CONDITIONS, type ConditionId, conditionOf } from './conditions.ts';
 import { type Observed, originOf, type Window } from './observed.ts';
-import { mean, OUTCOMES, type OutcomeId, outcomeOf } from './outcomes.ts';
+import { OUTCOMES, type OutcomeId, outcomeOf } from './outcomes.ts';
 
 /** A moment of the data that the model should reproduce: the mean of outcome × condition. */
 export interface Target {

@@ -1,10 +1,10 @@
+import { mean } from '../moments.ts';
 import type { PlannedTest } from './plan.ts';
 import { type TurningPoint, turningPoints } from './turningPoints.ts';
 import {
   holm,
   interval,
   judge,
-  mean,
   type Paired,
   pair,
   pValue,

@@ -1,3 +1,4 @@
+import { mean } from '../moments.ts';
 import { studentTwoSided, studentTwoSidedQuantile } from './studentT.ts';
 
 export type Verdict = 'supported' | 'refuted' | 'undecided';
@@ -22,10 +23,6 @@ export function pair(differences: readonly number[]): Paired {
   const estimate = mean(differences);
   const squares = differences.reduce((sum, value) => sum + (value - estimate) ** 2, 0);
   return { estimate, standardError: Math.sqrt(squares / (n - 1) / n), degreesOfFreedom: n - 1 };
-}
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Estimate ÷ standard error; infinite where members agree to the digit, 0 where nothing differs. */

@@ -1,3 +1,4 @@
+import { mean } from '../moments.ts';
 import type { ScoredForecast } from './backtest.ts';
 import { METHOD_IDS, type MethodId } from './methods.ts';
 import { INTERVALS, type Interval } from './scoreOne.ts';
@@ -70,8 +71,5 @@ export function summarise(
     ),
   };
 }
-
-const mean = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const meanOrNull = (values: readonly number[]) => (values.length === 0 ? null : mean(values));

@@ -1,4 +1,4 @@
-import { mean } from '../claims/verdict.ts';
+import { mean, varianceOf } from '../moments.ts';
 
 /** How much of what points differ by is luck. */
 export interface Noise {
@@ -38,11 +38,4 @@ export function noiseOf(values: readonly (readonly number[])[]): Noise {
 /** Variance of the mean of members' values; what differs between members is luck. */
 export function luckOfMean(values: readonly number[]): number {
   return varianceOf(values) / values.length;
-}
-
-/** Sample variance; NaN of a single value. */
-export function varianceOf(values: readonly number[]): number {
-  const middle = mean(values);
-  const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
-  return squares / (values.length - 1);
 }

@@ -1,8 +1,8 @@
 import { InputError } from '../../errors.ts';
 import type { Arm } from '../../model/cluster.ts';
 import type { Question } from '../../model/simulation.ts';
-import { mean } from '../claims/verdict.ts';
 import { type EvaluationOptions, evaluate } from '../evaluations.ts';
+import { mean } from '../moments.ts';
 import { figureOf, type Quantity, upTo } from '../quantity.ts';
 import type { Task } from '../simulations.ts';
 import { elementaryEffects, type MorrisEffect } from './morris/elementaryEffects.ts';

@@ -1,5 +1,5 @@
-import { mean } from '../../claims/verdict.ts';
-import { luckOfMean, varianceOf } from '../noise.ts';
+import { mean, varianceOf } from '../../moments.ts';
+import { luckOfMean } from '../noise.ts';
 import { bootstrap, type Estimated } from '../sampling/bootstrap.ts';
 import type { Trajectory } from './trajectories.ts';
 

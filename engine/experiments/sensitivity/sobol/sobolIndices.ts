@@ -1,4 +1,4 @@
-import { mean } from '../../claims/verdict.ts';
+import { mean } from '../../moments.ts';
 import { luckOfMean } from '../noise.ts';
 import { bootstrap, type Estimated } from '../sampling/bootstrap.ts';
 
