@@ -86,16 +86,19 @@ test('the report stands alone: every claim, its verdict, a picture, nothing from
 });
 
 test('a test that was stopped goes on where it was and leaves the same bytes', async () => {
-  const whole = await inFolder([...brief, '--out', 'whole', '--json', '--threads', '1']);
+  // On one thread long enough to be told how far it is, and to be stopped then.
+  const longer = [...brief, '--sample', '0.005'];
+  const whole = await inFolder([...longer, '--out', 'whole', '--json', '--threads', '1']);
   expect(whole.code).toBe(0);
-  const stopped = startAimaq(['claims', ...brief, '--out', 'stopped'], folder.at('.'));
+  const inOneThread = ['claims', ...longer, '--out', 'stopped', '--threads', '1'];
+  const stopped = startAimaq(inOneThread, folder.at('.'));
   await stopped.said(/of 4 simulated sets done, about/);
   stopped.child.kill('SIGINT');
   const ended = await stopped.ended;
   expect(ended.code).toBe(130);
   expect(ended.stdout).toBe('');
   expect(readdirSync(folder.at('stopped'))).not.toContain('claims.json');
-  const resumed = await inFolder([...brief, '--out', 'stopped', '--json', '--threads', '2']);
+  const resumed = await inFolder([...longer, '--out', 'stopped', '--json', '--threads', '2']);
   expect(resumed.stdout).toBe(whole.stdout);
   expect(fingerprints(folder.at('stopped'))).toEqual(fingerprints(folder.at('whole')));
 });
