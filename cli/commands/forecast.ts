@@ -2,15 +2,13 @@ import { Command, Option } from 'commander';
 import { InputError } from '../../engine/errors.ts';
 import { checkOrigin, forecast } from '../../engine/experiments/forecasts/forecast.ts';
 import { yearsOf } from '../../engine/experiments/forecasts/series/series.ts';
-import { INTERRUPTED } from '../exitCodes.ts';
 import { forecastReport } from '../forecasts/forecastReport.ts';
 import { askOf, DEFAULT_MEMBERS, seriesOf } from '../forecasts/observed.ts';
-import { interruption } from '../interruption.ts';
+import { underProgress } from '../forecasts/underProgress.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { addEnsembleOptions, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { forecastText } from '../print/forecasts/forecastText.ts';
 import { printJson, printText } from '../print/output.ts';
-import { silentProgress, startProgress } from '../print/progress.ts';
 
 interface ForecastOptions extends ScenarioOptions {
   origin?: number;
@@ -69,29 +67,15 @@ async function makeForecast(name: string, options: ForecastOptions): Promise<voi
     const sentence = `expected a year from ${origin + 1} to ${origin + FARTHEST}, found ${to}.`;
     throw new InputError('bad-option', sentence, { field: '--to' });
   }
-  const progress = options.quiet ? silentProgress : startProgress(process.stderr);
-  try {
-    const forecasts = await forecast(
-      { series, origin, to, ask: askOf(scenario), method: options.method },
-      {
-        members: scenario.members,
-        threads: options.threads,
-        signal: interruption(),
-        onStart: (simulations, years) => progress.start(years, simulations, 'simulation'),
-        onYear: progress.step,
-        onSimulation: progress.memberDone,
-      },
-    );
-    if (forecasts === null) {
-      progress.say('Stopped.');
-      process.exitCode = INTERRUPTED;
-      return;
-    }
-    const report = forecastReport(scenario, series, { origin, to }, forecasts);
-    progress.stop();
-    if (options.json) printJson(report);
-    else printText(forecastText(report));
-  } finally {
-    progress.stop();
-  }
+  const plan = { series, origin, to, ask: askOf(scenario), method: options.method };
+  await underProgress(
+    scenario,
+    options,
+    (told) => forecast(plan, told),
+    (forecasts) => {
+      const report = forecastReport(scenario, series, { origin, to }, forecasts);
+      if (options.json) printJson(report);
+      else printText(forecastText(report));
+    },
+  );
 }

@@ -4,7 +4,7 @@ import { type MethodTest, testMethods } from '../../engine/experiments/forecasts
 import { METHOD_IDS, METHODS, type MethodId } from '../../engine/experiments/forecasts/methods.ts';
 import { histogram } from '../../engine/experiments/forecasts/scores/calibration.ts';
 import {
-  ALL_REGIONS,
+  regionsRow,
   type ScoreRow,
   scoreTable,
   summarise,
@@ -96,21 +96,13 @@ function transformsOf({ scores }: Backtest): BacktestReport['transforms'] {
 
 /** Ratios of mean scaled scores over all regions: below 1 the method does better. */
 function skillFigures(scores: readonly ScoreRow[], horizons: readonly number[]): Figure[] {
-  const rowOf = (indicator: ForecastIndicator, method: MethodId, horizon: number) =>
-    scores.find(
-      (row) =>
-        row.indicator === indicator &&
-        row.method === method &&
-        row.horizon === horizon &&
-        row.region === ALL_REGIONS,
-    );
   return GOAL_INDICATORS.flatMap((indicator) =>
     horizons
       .filter((horizon) => horizon >= LONG)
       .flatMap((horizon) =>
         AGAINST.flatMap((against) => {
-          const own = rowOf(indicator, 'published', horizon);
-          const other = rowOf(indicator, against, horizon);
+          const own = regionsRow(scores, indicator, 'published', horizon);
+          const other = regionsRow(scores, indicator, against, horizon);
           if (own === undefined || other === undefined) return [];
           const name = (score: string) =>
             `${score} of ${indicator}, ${horizon} years on, published ÷ ${against}`;

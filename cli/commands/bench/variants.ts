@@ -15,22 +15,14 @@ import {
 import { DEFAULT, type Variant, variantsOf } from '../../../benchmarks/variants/variants.ts';
 import { InputError } from '../../../engine/errors.ts';
 import { checkOrigin } from '../../../engine/experiments/forecasts/forecast.ts';
-import { INTERRUPTED } from '../../exitCodes.ts';
 import { writeFile } from '../../experiments/questionFolder.ts';
 import { openFolder } from '../../forecasts/backtestFiles.ts';
 import { askOf, DEFAULT_MEMBERS, seriesOf } from '../../forecasts/observed.ts';
-import { interruption } from '../../interruption.ts';
-import { wholeNumber } from '../../options/numbers.ts';
-import {
-  addEnsembleOptions,
-  list,
-  readScenario,
-  type ScenarioOptions,
-} from '../../options/scenario.ts';
-import { yearList } from '../../options/years.ts';
+import { underProgress } from '../../forecasts/underProgress.ts';
+import { addBacktestOptions } from '../../options/backtest.ts';
+import { list, readScenario, type ScenarioOptions } from '../../options/scenario.ts';
 import { variantsText } from '../../print/bench/variants.ts';
 import { printJson, printText } from '../../print/output.ts';
-import { silentProgress, startProgress } from '../../print/progress.ts';
 
 interface VariantsOptions extends ScenarioOptions {
   origins: number[];
@@ -43,21 +35,10 @@ interface VariantsOptions extends ScenarioOptions {
 }
 
 export function variantsCommand(): Command {
-  return addEnsembleOptions(new Command('variants'))
+  return addBacktestOptions(new Command('variants'))
     .description('score every named rule on the same backtests, with the same luck')
     .argument('[scenario]', 'name of a scenario with series, or its folder', 'kazakhstan')
-    .option('--origins <years>', 'years to forecast from', yearList('--origins'), [
-      ...[2012, 2013, 2014, 2015, 2016, 2017, 2018],
-    ])
-    .option('--horizons <years>', 'years ahead that are scored', yearList('--horizons', 1, 30), [
-      ...[1, 3, 5],
-    ])
     .option('--only <a,b>', 'these variants only, such as "migration: gravity"', list)
-    .option(
-      '--threads <count>',
-      'worker threads; one a core if not given',
-      wholeNumber('--threads', 1),
-    )
     .option('--out <folder>', 'folder for tables in Markdown, CSV and LaTeX')
     .option('--json', 'print one JSON object instead of tables')
     .option('--quiet', 'no progress and no messages')
@@ -73,31 +54,22 @@ async function variants(name: string, options: VariantsOptions): Promise<void> {
   const chosen = choose(variantsOf(scenario.question.rules), options.only);
   if (out !== undefined) openFolder(out);
   const plan = { series, origins, horizons, ask: askOf(scenario) };
-  const progress = options.quiet ? silentProgress : startProgress(process.stderr);
-  try {
-    const { simulations, years } = sizeOf(plan, chosen.length, scenario.members);
-    progress.start(years, simulations, 'simulation');
-    const scores = await scoreVariants(plan, chosen, {
-      members: scenario.members,
-      threads: options.threads,
-      signal: interruption(),
-      onYear: progress.step,
-      onSimulation: progress.memberDone,
-    });
-    if (scores === null) {
-      progress.say('Stopped.');
-      process.exitCode = INTERRUPTED;
-      return;
-    }
-    if (out !== undefined) writeTables(out, scores);
-    progress.stop();
-    const title = `${scenario.title}: variants of the model, from ${origins.join(', ')}`;
-    if (options.json) {
-      printJson({ scenario: scenario.id, variants: chosen, scores, figures: figuresOf(scores) });
-    } else printText(variantsText(scores, title));
-  } finally {
-    progress.stop();
-  }
+  await underProgress(
+    scenario,
+    options,
+    ({ onStart, ...told }) => {
+      const { simulations, years } = sizeOf(plan, chosen.length, scenario.members);
+      onStart?.(simulations, years);
+      return scoreVariants(plan, chosen, told);
+    },
+    (scores) => {
+      if (out !== undefined) writeTables(out, scores);
+      const title = `${scenario.title}: variants of the model, from ${origins.join(', ')}`;
+      if (options.json) {
+        printJson({ scenario: scenario.id, variants: chosen, scores, figures: figuresOf(scores) });
+      } else printText(variantsText(scores, title));
+    },
+  );
 }
 
 /** The default is always among them. Errors: `unknown-name`. */

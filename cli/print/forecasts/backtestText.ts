@@ -1,5 +1,5 @@
 import { METHOD_IDS, type MethodId } from '../../../engine/experiments/forecasts/methods.ts';
-import { ALL_REGIONS, type ScoreRow } from '../../../engine/experiments/forecasts/scoreTable.ts';
+import { regionsRow, type ScoreRow } from '../../../engine/experiments/forecasts/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,
@@ -32,13 +32,7 @@ function heading({ title, origins, horizons, sample, members, seed }: BacktestRe
 
 function skillTable({ scores, horizons }: BacktestReport, indicator: ForecastIndicator): string {
   const rowOf = (method: MethodId, horizon: number) =>
-    scores.find(
-      (row) =>
-        row.indicator === indicator &&
-        row.method === method &&
-        row.horizon === horizon &&
-        row.region === ALL_REGIONS,
-    );
+    regionsRow(scores, indicator, method, horizon);
   const shown = horizons.filter((horizon) => rowOf('last-value', horizon) !== undefined);
   const rows = METHOD_IDS.flatMap((method) => {
     const cells = shown.map((horizon) => [rowOf(method, horizon), rowOf('last-value', horizon)]);

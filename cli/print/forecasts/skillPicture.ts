@@ -1,5 +1,5 @@
 import type { MethodId } from '../../../engine/experiments/forecasts/methods.ts';
-import { ALL_REGIONS } from '../../../engine/experiments/forecasts/scoreTable.ts';
+import { regionsRow } from '../../../engine/experiments/forecasts/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,
@@ -27,14 +27,7 @@ export function skillPicture({ scores, horizons }: BacktestReport): string {
   const layout = panelLayout(indicators.length);
   const { frame } = layout;
   const ratio = (indicator: ForecastIndicator, method: MethodId, horizon: number) => {
-    const scoreOf = (of: MethodId) =>
-      scores.find(
-        (row) =>
-          row.indicator === indicator &&
-          row.method === of &&
-          row.horizon === horizon &&
-          row.region === ALL_REGIONS,
-      )?.scaledCrps;
+    const scoreOf = (of: MethodId) => regionsRow(scores, indicator, of, horizon)?.scaledCrps;
     const [own, last] = [scoreOf(method), scoreOf('last-value')];
     return own == null || last == null || last === 0 ? undefined : own / last;
   };

@@ -28,6 +28,22 @@ export interface ScoreRow {
 
 export const ALL_REGIONS = 'regions';
 
+/** The row of all regions together of one method for one indicator and horizon. */
+export function regionsRow(
+  rows: readonly ScoreRow[],
+  indicator: ForecastIndicator,
+  method: MethodId,
+  horizon: number,
+): ScoreRow | undefined {
+  return rows.find(
+    (row) =>
+      row.indicator === indicator &&
+      row.method === method &&
+      row.horizon === horizon &&
+      row.region === ALL_REGIONS,
+  );
+}
+
 /** Rows for all regions together, for the nation, and for every region. */
 export function scoreTable(
   scores: readonly ScoredForecast[],

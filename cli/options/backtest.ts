@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { wholeNumber } from './numbers.ts';
+import { addEnsembleOptions } from './scenario.ts';
+import { yearList } from './years.ts';
+
+const ORIGINS = [2012, 2013, 2014, 2015, 2016, 2017, 2018];
+const HORIZONS = [1, 3, 5];
+
+/** What a backtest can be told beside the scenario: from which years, how far ahead, on how many threads. */
+export function addBacktestOptions(command: Command): Command {
+  return addEnsembleOptions(command)
+    .option('--origins <years>', 'years to forecast from', yearList('--origins'), ORIGINS)
+    .option(
+      '--horizons <years>',
+      'years ahead that are scored',
+      yearList('--horizons', 1, 30),
+      HORIZONS,
+    )
+    .option(
+      '--threads <count>',
+      'worker threads; one a core if not given',
+      wholeNumber('--threads', 1),
+    );
+}
