@@ -26,6 +26,8 @@ export interface VariantScore {
   indicator: ForecastIndicator;
   horizon: number;
   n: number;
+  /** How many are judged by derived figures. */
+  derived: number;
   /** Scores ÷ a region's mean absolute yearly change, so that regions count alike. */
   scaledCrps: number | null;
   mase: number | null;
@@ -103,6 +105,7 @@ function compare(
           indicator,
           horizon,
           n: row.n,
+          derived: row.derived,
           scaledCrps: row.scaledCrps,
           mase: row.mase,
           coverage80: row.coverage[80],

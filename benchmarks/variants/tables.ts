@@ -26,13 +26,17 @@ const MARKS = [
 /** CRPS of each variant against the default: below 1 is better. */
 export function ratioTable(scores: readonly VariantScore[]): VariantTable {
   const columns = [
-    ...new Map(
-      scores.map(({ indicator, horizon }) => [`${indicator} ${horizon}`, { indicator, horizon }]),
-    ).values(),
+    ...new Map(scores.map((score) => [`${score.indicator} ${score.horizon}`, score])).values(),
   ];
   const variants = [...new Set(scores.map(({ variant }) => variant))];
   return {
-    head: ['Rule', ...columns.map(({ indicator, horizon }) => `${NAMES[indicator]}, ${horizon}`)],
+    head: [
+      'Rule',
+      ...columns.map(
+        ({ indicator, horizon, derived }) =>
+          `${NAMES[indicator]}${derived > 0 ? '†' : ''}, ${horizon}`,
+      ),
+    ],
     rows: variants.map((variant) => [
       variant,
       ...columns.map(({ indicator, horizon }) =>
@@ -47,7 +51,7 @@ export function ratioTable(scores: readonly VariantScore[]): VariantTable {
       ),
     ]),
     caption:
-      'CRPS of forecasts by region so many years on, against the default rules: below 1 is better; = the very same forecasts; * p < 0.1, ** p < 0.01 (Diebold–Mariano over origins, Harvey–Leybourne–Newbold).',
+      'CRPS of forecasts by region so many years on, against the default rules: below 1 is better; = the very same forecasts; * p < 0.1, ** p < 0.01 (Diebold–Mariano over origins, Harvey–Leybourne–Newbold); † judged by derived figures.',
   };
 }
 
@@ -83,16 +87,17 @@ function escaped(text: string): string {
   return text
     .replaceAll(/[&%$#_{}]/g, '\\$&')
     .replaceAll('–', '--')
+    .replaceAll('†', '$^\\dagger$')
     .replaceAll('<', '$<$');
 }
 
 export function csvTable(scores: readonly VariantScore[]): string {
   const head = [
-    ...['variant', 'indicator', 'horizon', 'n', 'scaled_crps', 'mase', 'coverage_80'],
+    ...['variant', 'indicator', 'horizon', 'n', 'derived', 'scaled_crps', 'mase', 'coverage_80'],
     ...['crps_ratio', 'mase_ratio', 'dm_statistic', 'dm_p', 'differs'],
   ];
   const rows = scores.map((score) => [
-    ...[score.variant, score.indicator, score.horizon, score.n],
+    ...[score.variant, score.indicator, score.horizon, score.n, score.derived],
     ...[score.scaledCrps ?? '', score.mase ?? '', score.coverage80],
     ...[score.crpsRatio ?? '', score.maseRatio ?? ''],
     ...[score.test?.statistic ?? '', score.test?.pValue ?? '', score.differs],

@@ -40,7 +40,7 @@ export function forecastCommand(): Command {
     .addOption(
       new Option(
         '--method <method>',
-        'the model with observed trends, or combined with statistical references; by indicator the one that did better before, if not given',
+        'the model with observed trends, or combined with statistical references, which is published if not given',
       ).choices(['engine', 'combination']),
     )
     .option(

@@ -22,13 +22,13 @@ export function writeBacktest(folder: string, report: BacktestReport): void {
 
 function scoresCsv({ scores }: BacktestReport): string {
   const head = [
-    ...['indicator', 'method', 'horizon', 'region', 'n', 'mae', 'rmse', 'mase', 'crps'],
+    ...['indicator', 'method', 'horizon', 'region', 'n', 'derived', 'mae', 'rmse', 'mase', 'crps'],
     'scaled_crps',
     ...INTERVALS.map((level) => `interval_score_${level}`),
     ...INTERVALS.map((level) => `coverage_${level}`),
   ];
   const rows = scores.map((row) => [
-    ...[row.indicator, row.method, row.horizon, row.region, row.n],
+    ...[row.indicator, row.method, row.horizon, row.region, row.n, row.derived],
     ...[row.mae, row.rmse, row.mase ?? '', row.crps, row.scaledCrps ?? ''],
     ...INTERVALS.map((level) => row.intervalScore[level]),
     ...INTERVALS.map((level) => row.coverage[level]),

@@ -1,7 +1,12 @@
 import { type Figure, figure } from '../../benchmarks/figure.ts';
 import type { Backtest } from '../../engine/experiments/forecasts/backtest.ts';
 import { type MethodTest, testMethods } from '../../engine/experiments/forecasts/compareMethods.ts';
-import { METHOD_IDS, METHODS, type MethodId } from '../../engine/experiments/forecasts/methods.ts';
+import {
+  METHOD_IDS,
+  METHODS,
+  type MethodId,
+  PUBLISHED,
+} from '../../engine/experiments/forecasts/methods.ts';
 import { histogram } from '../../engine/experiments/forecasts/scores/calibration.ts';
 import {
   regionsRow,
@@ -25,8 +30,8 @@ export interface BacktestReport {
   seed: string;
   /** What each method is. */
   methods: Record<MethodId, string>;
-  /** Which of engine and combination was published, by indicator and origin. */
-  published: Backtest['published'];
+  /** Weights of the combination, by indicator and origin. */
+  combinations: Backtest['combinations'];
   scores: ScoreRow[];
   tests: MethodTest[];
   /** Counts of outcomes by where they fell in the predictive distribution, ten bins from 0 to 1. */
@@ -35,7 +40,7 @@ export interface BacktestReport {
 }
 
 /** What has to beat what: the engine's methods, and the references. */
-const JUDGED = ['published', 'engine', 'combination'] as const satisfies readonly MethodId[];
+const JUDGED = [PUBLISHED, 'engine'] as const satisfies readonly MethodId[];
 const AGAINST = [
   'last-value',
   'drift',
@@ -70,7 +75,7 @@ export function backtestReport(
     members,
     seed: question.seed,
     methods: METHODS,
-    published: backtest.published,
+    combinations: backtest.combinations,
     scores,
     tests: testMethods(backtest.scores, horizons, pairs),
     transforms: transformsOf(backtest),
@@ -101,11 +106,11 @@ function skillFigures(scores: readonly ScoreRow[], horizons: readonly number[]):
       .filter((horizon) => horizon >= LONG)
       .flatMap((horizon) =>
         AGAINST.flatMap((against) => {
-          const own = regionsRow(scores, indicator, 'published', horizon);
+          const own = regionsRow(scores, indicator, PUBLISHED, horizon);
           const other = regionsRow(scores, indicator, against, horizon);
           if (own === undefined || other === undefined) return [];
           const name = (score: string) =>
-            `${score} of ${indicator}, ${horizon} years on, published ÷ ${against}`;
+            `${score} of ${indicator}, ${horizon} years on, ${PUBLISHED} ÷ ${against}`;
           return [
             figure(name('CRPS'), ratio(own.scaledCrps, other.scaledCrps), '1', { atMost: 1 }),
             figure(name('MASE'), ratio(own.mase, other.mase), '1', { atMost: 1 }),

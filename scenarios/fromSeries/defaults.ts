@@ -34,6 +34,3 @@ export const DEFAULTS = {
   organisationsOnline: { value: 0.7, note: 'share of organisations that use the Internet' },
   remoteWorkers: { value: 0.007, note: 'share of employed who work remotely' },
 } as const;
-
-/** Years after which a past year's net migration counts half for the start. */
-export const MIGRATION_HALF_LIFE = 0.5;

@@ -1,7 +1,7 @@
-import { recentMean } from '../../engine/experiments/forecasts/model/observedTrend.ts';
+import { recentMean } from '../../engine/experiments/forecasts/recency.ts';
 import type { Panel } from '../../engine/experiments/forecasts/series/panel.ts';
 import { sum } from '../../engine/model/world/proportionalFitting.ts';
-import { DEFAULTS, MIGRATION_HALF_LIFE } from './defaults.ts';
+import { DEFAULTS } from './defaults.ts';
 import type { FigureRecord } from './record.ts';
 
 export interface StartMigration {
@@ -71,7 +71,7 @@ function meanRate(panel: Panel, region: string) {
   const note = isPublished
     ? last.note
     : `${last.note}, mean of the years, recent ones counting more`;
-  return { rate: recentMean(known, MIGRATION_HALF_LIFE), datum: { ...last, note } };
+  return { rate: recentMean(known), datum: { ...last, note } };
 }
 
 function arrivalPattern({ folded }: Panel, region: string, heads: number): number {

@@ -1,5 +1,13 @@
-import { METHOD_IDS, type MethodId } from '../../../engine/experiments/forecasts/methods.ts';
-import { regionsRow, type ScoreRow } from '../../../engine/experiments/forecasts/scoreTable.ts';
+import {
+  METHOD_IDS,
+  type MethodId,
+  PUBLISHED,
+} from '../../../engine/experiments/forecasts/methods.ts';
+import {
+  isDerived,
+  regionsRow,
+  type ScoreRow,
+} from '../../../engine/experiments/forecasts/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,
@@ -7,7 +15,7 @@ import {
 import type { BacktestReport } from '../../forecasts/backtestReport.ts';
 import { columns } from '../columns.ts';
 import { counted, percentage } from '../numbers.ts';
-import { FORECAST_NAMES } from './indicatorNames.ts';
+import { DERIVED_NOTE, FORECAST_NAMES } from './indicatorNames.ts';
 
 /** A backtest for people: skill and calibration by indicator, tests, and whether goals hold. */
 export function backtestText(report: BacktestReport): string {
@@ -45,8 +53,11 @@ function skillTable({ scores, horizons }: BacktestReport, indicator: ForecastInd
     `in 80 % ${horizon}`,
   ]);
   const counts = shown.map((horizon) => rowOf('last-value', horizon)?.n ?? 0);
-  const title = `${FORECAST_NAMES[indicator].label} by region (${counts.join(', ')} forecasts)`;
-  return [title, columns(['', ...head], rows)].join('\n');
+  const derived = isDerived(scores, indicator);
+  const mark = derived ? ' *' : '';
+  const title = `${FORECAST_NAMES[indicator].label}${mark} by region (${counts.join(', ')} forecasts)`;
+  const note = derived ? [`  ${DERIVED_NOTE}`] : [];
+  return [title, columns(['', ...head], rows), ...note].join('\n');
 }
 
 function skillCells(own: ScoreRow | undefined, last: ScoreRow | undefined): string[] {
@@ -65,7 +76,7 @@ function ratio(own: number | null, last: number | null): string {
 /** Differences of the published forecast that are more than luck. */
 function testTable({ tests }: BacktestReport): string {
   const rows = tests
-    .filter(({ method }) => method === 'published')
+    .filter(({ method }) => method === PUBLISHED)
     .flatMap(({ indicator, horizon, against, test }) =>
       test === null || test.pValue > 0.1
         ? []

@@ -94,5 +94,7 @@ function methodLines(
     const parts = Object.entries(weights).map(([name, weight]) => `${name} ${share(weight)}`);
     return `  ${label}: combination; ${parts.join(', ')}`;
   });
-  return [`How: by what did better at origins before ${origin}`, ...lines].join('\n');
+  return [`How, by what forecasts of the years before ${origin + 1} were worth`, ...lines].join(
+    '\n',
+  );
 }

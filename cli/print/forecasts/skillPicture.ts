@@ -1,5 +1,5 @@
 import type { MethodId } from '../../../engine/experiments/forecasts/methods.ts';
-import { regionsRow } from '../../../engine/experiments/forecasts/scoreTable.ts';
+import { isDerived, regionsRow } from '../../../engine/experiments/forecasts/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,
@@ -10,7 +10,7 @@ import { line, panelLayout, picture, round, text } from './panels.ts';
 
 /** Colours that colour-blind readers tell apart (Okabe & Ito 2008), and a dash each. */
 const LOOK: Partial<Record<MethodId, { colour: string; dash: string; width: number }>> = {
-  published: { colour: '#0072b2', dash: '', width: 3 },
+  combination: { colour: '#0072b2', dash: '', width: 3 },
   model: { colour: '#56b4e9', dash: '6 3', width: 2 },
   drift: { colour: '#d55e00', dash: '', width: 1.5 },
   autoregression: { colour: '#009e73', dash: '2 2', width: 1.5 },
@@ -47,7 +47,12 @@ export function skillPicture({ scores, horizons }: BacktestReport): string {
       return polyline(method, points);
     });
     return [
-      text(x, y - 8, FORECAST_NAMES[indicator].label, { weight: 600 }),
+      text(
+        x,
+        y - 8,
+        `${FORECAST_NAMES[indicator].label}${isDerived(scores, indicator) ? ' *' : ''}`,
+        { weight: 600 },
+      ),
       `<rect x="${x}" y="${y}" width="${frame.width}" height="${frame.height}" fill="none" stroke="#ccc"/>`,
       line({ x, y: down(1) }, { x: x + frame.width, y: down(1) }, '#1a1a1a'),
       ...[0, 1, TOP].map((value) => text(x - 6, down(value) + 4, String(value), { anchor: 'end' })),

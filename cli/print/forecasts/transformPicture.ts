@@ -1,3 +1,5 @@
+import { PUBLISHED } from '../../../engine/experiments/forecasts/methods.ts';
+import { isDerived } from '../../../engine/experiments/forecasts/scoreTable.ts';
 import { FORECAST_IDS } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { BacktestReport } from '../../forecasts/backtestReport.ts';
 import { FORECAST_NAMES } from './indicatorNames.ts';
@@ -7,9 +9,9 @@ import { line, panelLayout, picture, round, text } from './panels.ts';
  * Where outcomes fell in the published predictive distributions: flat where these are calibrated,
  * high in the middle where they are too wide, at the ends where too narrow, lopsided where biased.
  */
-export function transformPicture({ transforms }: BacktestReport): string {
+export function transformPicture({ transforms, scores }: BacktestReport): string {
   const shown = FORECAST_IDS.flatMap((id) =>
-    transforms.filter(({ indicator, method }) => indicator === id && method === 'published'),
+    transforms.filter(({ indicator, method }) => indicator === id && method === PUBLISHED),
   );
   const layout = panelLayout(shown.length);
   const { frame } = layout;
@@ -20,7 +22,12 @@ export function transformPicture({ transforms }: BacktestReport): string {
     const most = Math.max(...counts, 2 * flat);
     const bar = frame.width / counts.length;
     return [
-      text(x, y - 8, `${FORECAST_NAMES[indicator].label} (${total})`, { weight: 600 }),
+      text(
+        x,
+        y - 8,
+        `${FORECAST_NAMES[indicator].label}${isDerived(scores, indicator) ? ' *' : ''} (${total})`,
+        { weight: 600 },
+      ),
       ...counts.map((count, bin) => {
         const height = (frame.height * count) / most;
         return `<rect x="${round(x + bin * bar + 1)}" y="${round(y + frame.height - height)}" width="${round(bar - 2)}" height="${round(height)}" fill="#0072b2"/>`;

@@ -1,3 +1,4 @@
+import type { CombinationWeights } from './combination.ts';
 import { randomRanks } from './draws.ts';
 import { forecastsAt, LEAST_HORIZON, prepareAll } from './forecastsAt.ts';
 import {
@@ -31,14 +32,16 @@ export interface ScoredForecast extends Scored {
   method: MethodId;
   region: string;
   isNation: boolean;
+  /** Whether the figure it is judged by is derived, not published. */
+  isDerived: boolean;
   origin: number;
   horizon: number;
 }
 
 export interface Backtest {
   scores: ScoredForecast[];
-  /** Which method was published for each indicator at each origin. */
-  published: { indicator: ForecastIndicator; origin: number; method: string }[];
+  /** What each combination was made of. */
+  combinations: { indicator: ForecastIndicator; origin: number; weights: CombinationWeights }[];
 }
 
 /**
@@ -62,7 +65,7 @@ export function scoreHindcasts(
   hindcasts: readonly Hindcast[],
 ): Backtest {
   const prepared = prepareAll(hindcasts, Math.max(LEAST_HORIZON, ...horizons));
-  const result: Backtest = { scores: [], published: [] };
+  const result: Backtest = { scores: [], combinations: [] };
   for (const origin of origins) {
     const hindcast = hindcasts.find((candidate) => candidate.origin === origin);
     if (hindcast === undefined) continue;
@@ -70,7 +73,7 @@ export function scoreHindcasts(
     const later = outcomesOf(hindcast, knownAt(series, Infinity));
     for (const indicator of FORECAST_IDS) {
       if (forecasts[indicator].tracks.length === 0) continue;
-      result.published.push({ indicator, origin, method: forecasts[indicator].better });
+      result.combinations.push({ indicator, origin, weights: forecasts[indicator].weights });
       result.scores.push(
         ...scoreOrigin(indicator, hindcast, forecasts[indicator], horizons, later),
       );
@@ -103,8 +106,9 @@ function scoreOrigin(
       return METHOD_IDS.flatMap((method): ScoredForecast[] => {
         const predictive = predictives[method]?.[horizon - 1][i];
         if (predictive === undefined) return [];
-        const scored = scoreOne(indicator, predictive, observed, standing);
-        return [{ indicator, method, region, isNation, origin, horizon, ...scored }];
+        const scored = scoreOne(indicator, predictive, observed.value, standing);
+        const isDerived = observed.basis === 'derived';
+        return [{ indicator, method, region, isNation, isDerived, origin, horizon, ...scored }];
       });
     }),
   );

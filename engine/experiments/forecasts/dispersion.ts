@@ -1,3 +1,5 @@
+import { recencyWeight } from './recency.ts';
+
 /** One error of a forecast: observed less centre, on the indicator's scale. */
 export interface ForecastError {
   origin: number;
@@ -24,15 +26,13 @@ const PRIOR_POWER_WEIGHT = 2;
 /** Origins that the common spread counts for when a region's own is estimated. */
 const PRIOR_ORIGINS = 4;
 const LEAST_DF = 4;
-/** Years after which an error counts half: calm and stormy times come in spells. */
-const HALF_LIFE = 2;
 
 /**
  * Spread of a forecast by region and horizon from its own errors at earlier origins: mean square
- * errors σ_h² over regions, laid on σ_1 h^p; a region's own errors relative to these widen or narrow
- * it, s_r² = (n₀ + Σ (e ÷ σ_h)² ÷ m) ÷ (n₀ + n), n origins, m errors an origin. Student's t with the
- * number of origins + 4 degrees of freedom; a variance learnt from n origins counts 1 + 1 ÷ n times. `whole`: the country, whose spread is learnt from its own
- * errors alone, starting from `prior` × that of the regions.
+ * errors σ_h² over regions, recent ones counting more as calm and stormy times come in spells, laid on
+ * σ_1 h^p; a region's own errors relative to these widen or narrow it, s_r² = (n₀ `prior` + Σ (e ÷ σ_h)²
+ * ÷ m) ÷ (n₀ + n), n origins, m errors an origin, and so do the nation's. Student's t with the number
+ * of origins + 4 degrees of freedom; a variance learnt from n origins counts 1 + 1 ÷ n times.
  * Null where there is no error to learn from.
  */
 export function spreadsFrom(
@@ -76,7 +76,7 @@ function growingSpread(
   latest: number,
 ): (horizon: number) => number {
   const byHorizon = [...Map.groupBy(errors, ({ horizon }) => horizon)].map(([horizon, own]) => {
-    const ages = own.map(({ origin }) => 0.5 ** ((latest - origin) / HALF_LIFE));
+    const ages = own.map(({ origin }) => recencyWeight(latest - origin));
     const square =
       own.reduce((sum, { error }, i) => sum + ages[i] * error * error, 0) /
       ages.reduce((sum, age) => sum + age, 0);

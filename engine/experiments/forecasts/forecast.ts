@@ -3,7 +3,7 @@ import type { CombinationWeights } from './combination.ts';
 import { forecastsAt, LEAST_HORIZON, prepareAll } from './forecastsAt.ts';
 import { type AskQuestion, firstOrigin, planHindcasts } from './hindcast.ts';
 import type { IndicatorForecasts } from './indicatorForecasts.ts';
-import type { MethodId } from './methods.ts';
+import { type MethodId, PUBLISHED } from './methods.ts';
 import type { TrendWeights } from './model/trendWeights.ts';
 import { type QuantileName, summary } from './quantiles.ts';
 import { type HindcastRunOptions, runHindcasts } from './runHindcasts.ts';
@@ -16,7 +16,7 @@ export interface ForecastPlan {
   origin: number;
   to: number;
   ask: AskQuestion;
-  /** The engine or the combination; per indicator the one that did better before, if not said. */
+  /** The combination if not said. */
   method?: 'engine' | 'combination' | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface Forecasts {
  * Errors: InputError where the series do not reach the origin.
  */
 export async function forecast(
-  { series, origin, to, ask, method }: ForecastPlan,
+  { series, origin, to, ask, method = PUBLISHED }: ForecastPlan,
   options: Omit<HindcastRunOptions, 'withGravity'>,
 ): Promise<Forecasts | null> {
   checkOrigin(series, origin);
@@ -61,13 +61,11 @@ export async function forecast(
     panel.history('population_average', region).at(-1)?.value ?? Number.NaN;
   const told = FORECAST_IDS.filter((indicator) => found[indicator].tracks.length > 0);
   return {
-    rows: told.flatMap((indicator) =>
-      rowsOf(indicator, found[indicator], method ?? found[indicator].better, to, people),
-    ),
+    rows: told.flatMap((indicator) => rowsOf(indicator, found[indicator], method, to, people)),
     origins: Object.fromEntries(
       told.map((indicator) => {
-        const { trend, weights, better } = found[indicator];
-        return [indicator, { method: method ?? better, trend, weights }];
+        const { trend, weights } = found[indicator];
+        return [indicator, { method, trend, weights }];
       }),
     ),
   };

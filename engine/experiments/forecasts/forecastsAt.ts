@@ -35,7 +35,7 @@ export function forecastsAt(
       const forecasts = forecastInTurn(
         indicator,
         prepared[indicator].slice(0, count),
-        (i, region, year) => outcomes[i].outcome(indicator, region, year),
+        (i, region, year) => outcomes[i].outcome(indicator, region, year)?.value,
       );
       return [indicator, forecasts[count - 1]];
     }),

@@ -69,7 +69,7 @@ export interface Later {
    * Undefined where nothing was published, where the figure is carried or interpolated, and where the
    * level has been measured anew since the origin: that no forecast can know.
    */
-  outcome(indicator: ForecastIndicator, region: string, year: number): number | undefined;
+  outcome(indicator: ForecastIndicator, region: string, year: number): Datum | undefined;
   /** Every yearly change between two such figures, before and after the origin. */
   changes(indicator: ForecastIndicator, region: string): number[];
 }
@@ -86,7 +86,7 @@ export function outcomesOf({ methods, origin }: PlannedHindcast, known: KnownSer
     outcome(indicator, region, year) {
       const datum = panel.at(indicator, region, year);
       if (datum === undefined || !isFirm(indicator, datum.basis)) return undefined;
-      return crosses(indicator, origin, year) ? undefined : datum.value;
+      return crosses(indicator, origin, year) ? undefined : datum;
     },
     changes(indicator, region) {
       const firm = panel.history(indicator, region).filter(({ basis }) => isFirm(indicator, basis));

@@ -1,7 +1,7 @@
-import { betterMethod, type CombinationWeights, combinationWeights } from './combination.ts';
+import { type CombinationWeights, combinationWeights } from './combination.ts';
 import { type ForecastError, spreadsFrom } from './dispersion.ts';
 import { earlierScores, type PastForecasts } from './earlierScores.ts';
-import { COMBINED, type MethodId } from './methods.ts';
+import { type CombinedId, combinedOf, type MethodId } from './methods.ts';
 import type { ChangesAhead } from './model/changesAhead.ts';
 import { mixed, type TrendWeights, trendWeights } from './model/trendWeights.ts';
 import { moderated, type Predictive } from './predictive.ts';
@@ -18,8 +18,6 @@ export interface IndicatorForecasts extends PastForecasts {
   /** What the engine makes of the model and of the observed trend. */
   trend: TrendWeights;
   weights: CombinationWeights;
-  /** Which of the two the published forecast is. */
-  better: 'engine' | 'combination';
 }
 
 /** What became of a region after origin `i`, as a value of the indicator; undefined where unknown. */
@@ -62,11 +60,9 @@ export function forecastInTurn(
     dress('model', centresOf(model, tracks, null));
     dress('engine', centresOf(model, tracks, trend));
     if (gravity !== null) dress('gravity', centresOf(gravity, tracks, null));
-    const scores = earlierScores(done, [...COMBINED, 'combination'], outcome);
-    const weights = combinationWeights(scores);
+    const combined = combinedOf(indicator);
+    const weights = combinationWeights(combined, earlierScores(done, combined, outcome));
     dress('combination', combinedCentres(predictives, weights));
-    const better = betterMethod(scores);
-    predictives.published = predictives[better] ?? [];
     const isClosed = SCALES[indicator] === 'per-thousand';
     done.push({
       origin,
@@ -74,7 +70,6 @@ export function forecastInTurn(
       predictives: isClosed ? withoutNation(predictives, tracks, nation) : predictives,
       trend,
       weights,
-      better,
     });
   }
   return done;
@@ -159,8 +154,8 @@ function combinedCentres(
 ): number[][] {
   return (predictives.engine ?? []).map((byTrack, h) =>
     byTrack.map((_, i) =>
-      COMBINED.reduce(
-        (sum, method) => sum + weights[method] * (predictives[method]?.[h][i].centre ?? 0),
+      (Object.entries(weights) as [CombinedId, number][]).reduce(
+        (sum, [method, weight]) => sum + weight * (predictives[method]?.[h][i].centre ?? 0),
         0,
       ),
     ),

@@ -1,3 +1,5 @@
+import type { ForecastIndicator } from './series/indicators.ts';
+
 /** The ways of forecasting that are compared. */
 export const METHODS = {
   'last-value': 'the last value goes on',
@@ -7,8 +9,7 @@ export const METHODS = {
   gravity: 'the model with gravity as the only reason to move (population and migration)',
   model: 'the model alone, money by the nominal path',
   engine: 'the model with observed regional trends',
-  combination: 'the engine and the statistical references, weighted',
-  published: 'the combination, or the engine where it did clearly better at earlier origins',
+  combination: 'the engine and the statistical references, weighted: what is published',
 } as const;
 
 export type MethodId = keyof typeof METHODS;
@@ -22,5 +23,18 @@ export const REFERENCE_IDS = [
   'damped-holt',
 ] as const satisfies readonly MethodId[];
 
-/** What a combination is made of. */
-export const COMBINED = [...REFERENCE_IDS, 'engine'] as const satisfies readonly MethodId[];
+/** The forecast that users get. */
+export const PUBLISHED = 'combination' satisfies MethodId;
+
+const COMBINED = [...REFERENCE_IDS, 'engine'] as const satisfies readonly MethodId[];
+export type CombinedId = (typeof COMBINED)[number];
+
+/**
+ * What a combination is made of: the engine and every reference, but for net migration not those that
+ * carry a trend on. Moves between regions add up to nothing, so they have no direction to go on in.
+ */
+export function combinedOf(indicator: ForecastIndicator): readonly CombinedId[] {
+  return indicator === 'internal_net_migration'
+    ? ['last-value', 'autoregression', 'engine']
+    : COMBINED;
+}

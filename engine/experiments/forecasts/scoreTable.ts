@@ -15,6 +15,8 @@ export interface ScoreRow {
   region: string;
   /** Forecasts scored. */
   n: number;
+  /** How many of them are judged by derived figures, not published ones. */
+  derived: number;
   mae: number;
   rmse: number;
   /** Mean absolute error ÷ the region's mean absolute yearly change; null where it never changed. */
@@ -42,6 +44,11 @@ export function regionsRow(
       row.horizon === horizon &&
       row.region === ALL_REGIONS,
   );
+}
+
+/** Whether any forecast of an indicator is judged by derived figures, which tables and pictures mark. */
+export function isDerived(rows: readonly ScoreRow[], indicator: ForecastIndicator): boolean {
+  return rows.some((row) => row.indicator === indicator && row.derived > 0);
 }
 
 /** Rows for all regions together, for the nation, and for every region. */
@@ -76,6 +83,7 @@ export function summarise(
     Object.fromEntries(INTERVALS.map((level) => [level, pick(level)])) as Record<Interval, T>;
   return {
     n: scores.length,
+    derived: scores.filter(({ isDerived }) => isDerived).length,
     mae: meanAbsoluteError(errors),
     rmse: rootMeanSquaredError(errors),
     mase: meanOrNull(scaled.map(({ error, naiveScale }) => Math.abs(error) / naiveScale)),

@@ -52,7 +52,15 @@ it('variants share their luck: rules of clusters alone change nothing without cl
 describe('tables for a paper', () => {
   const score = (variant: string, horizon: number, crpsRatio: number, p: number | null) =>
     ({
-      ...{ variant, indicator: 'employed', horizon, n: 3, scaledCrps: 1, mase: 1 },
+      ...{
+        variant,
+        indicator: 'employed',
+        horizon,
+        n: 3,
+        derived: horizon - 1,
+        scaledCrps: 1,
+        mase: 1,
+      },
       ...{ coverage80: 0.8, crpsRatio, maseRatio: 1, differs: variant !== 'same' },
       test: p === null ? null : { difference: 0, statistic: 2, pValue: p, n: 3 },
     }) as VariantScore;
@@ -67,7 +75,7 @@ describe('tables for a paper', () => {
 
   it('say how much better or worse, and whether that is luck', () => {
     const { head, rows } = ratioTable(scores);
-    expect(head).toEqual(['Rule', 'Employed, 1', 'Employed, 3']);
+    expect(head).toEqual(['Rule', 'Employed, 1', 'Employed†, 3']);
     expect(rows).toEqual([
       ['default', '1.00', '1.00'],
       ['pay: fixed', '1.25**', '0.90*'],
@@ -81,7 +89,7 @@ describe('tables for a paper', () => {
     expect(latexTable(table)).toContain('pay: fixed & 1.25** & 0.90* \\\\\n');
     expect(latexTable(table)).toContain('\\begin{tabular}{lrr}');
     const [head, , , third] = csvTable(scores).split('\n');
-    expect(head.split(',')).toHaveLength(12);
-    expect(third).toBe('pay: fixed,employed,1,3,1,1,0.8,1.25,1,2,0.005,true');
+    expect(head.split(',')).toHaveLength(13);
+    expect(third).toBe('pay: fixed,employed,1,3,0,1,1,0.8,1.25,1,2,0.005,true');
   });
 });

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  betterMethod,
-  combinationWeights,
-} from '../../../engine/experiments/forecasts/combination.ts';
+import { combinationWeights } from '../../../engine/experiments/forecasts/combination.ts';
 import {
   type ForecastError,
   spreadsFrom,
 } from '../../../engine/experiments/forecasts/dispersion.ts';
+import { combinedOf } from '../../../engine/experiments/forecasts/methods.ts';
 import { withoutLuck } from '../../../engine/experiments/forecasts/model/modelPaths.ts';
 import { priceGrowthAhead } from '../../../engine/experiments/forecasts/model/nominalPath.ts';
-import { recentMean } from '../../../engine/experiments/forecasts/model/observedTrend.ts';
 import { mixed, trendWeights } from '../../../engine/experiments/forecasts/model/trendWeights.ts';
 import { studentQuantile } from '../../../engine/experiments/forecasts/predictive.ts';
+import { HALF_LIFE, recentMean } from '../../../engine/experiments/forecasts/recency.ts';
 import { reconciled } from '../../../engine/experiments/forecasts/reconcile.ts';
 import { spreadCorrection } from '../../../engine/experiments/forecasts/sharpness.ts';
 import type { Track } from '../../../engine/experiments/forecasts/tracks.ts';
@@ -94,7 +92,7 @@ describe('spreads learnt from errors', () => {
 
 describe('the combination', () => {
   it('weighs all alike at first, and what scored better more', () => {
-    const equal = combinationWeights({ relative: {}, origins: 0 });
+    const equal = combinationWeights(combinedOf('employed'), { relative: {}, origins: 0 });
     for (const weight of Object.values(equal)) expect(weight).toBeCloseTo(0.2, 12);
     const relative = Object.fromEntries(
       ['last-value', 'drift', 'autoregression', 'damped-holt', 'engine'].map((method) => [
@@ -102,19 +100,17 @@ describe('the combination', () => {
         Array<number>(9).fill(method === 'engine' ? 0.5 : 1),
       ]),
     );
-    const learnt = combinationWeights({ relative, origins: 9 });
+    const learnt = combinationWeights(combinedOf('employed'), { relative, origins: 9 });
     // Inverse squares 1, 1, 1, 1, 4, and a tenth of the weight equal.
     expect(learnt.engine).toBeCloseTo(0.9 * 0.5 + 0.1 * 0.2, 12);
     expect(Object.values(learnt).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
   });
 
-  it('is published unless the engine is clearly better', () => {
-    const scores = (engine: number[]) => ({
-      relative: { engine, combination: [0.6, 0.6, 0.6, 0.6] },
-      origins: 4,
-    });
-    expect(betterMethod(scores([0.5, 0.52, 0.48, 0.5]))).toBe('engine');
-    expect(betterMethod(scores([0.2, 1, 0.9, 0.25]))).toBe('combination');
+  it('of net migration leaves out what carries a trend on', () => {
+    const combined = combinedOf('internal_net_migration');
+    const weights = combinationWeights(combined, { relative: {}, origins: 0 });
+    expect(Object.keys(weights).sort()).toEqual(['autoregression', 'engine', 'last-value']);
+    expect(weights.engine).toBeCloseTo(1 / 3, 12);
   });
 });
 
@@ -137,8 +133,11 @@ it('prices that grew evenly go on so; a jump fades', () => {
 });
 
 it('a recent mean halves the weight with every half-life', () => {
-  expect(recentMean([0, 3], 1)).toBeCloseTo(2, 12);
-  expect(recentMean([], 1)).toBe(0);
+  const [old, recent] = [0, 3];
+  const between = Array<number>(HALF_LIFE - 1).fill(2);
+  // Weights ½ at the half-life and 1 now put the mean of the two ends at 2, too.
+  expect(recentMean([old, ...between, recent])).toBeCloseTo(2, 12);
+  expect(recentMean([])).toBe(0);
 });
 
 it('differences no larger than luck are taken for luck', () => {

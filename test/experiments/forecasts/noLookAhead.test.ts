@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { backtest } from '../../../engine/experiments/forecasts/backtest.ts';
 import { forecast } from '../../../engine/experiments/forecasts/forecast.ts';
 import { type AskQuestion, planHindcasts } from '../../../engine/experiments/forecasts/hindcast.ts';
+import { PUBLISHED } from '../../../engine/experiments/forecasts/methods.ts';
 import { FORECAST_IDS } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { Series } from '../../../engine/experiments/forecasts/series/series.ts';
 import { questionFromKnown } from '../../../scenarios/fromSeries/questionFromSeries.ts';
@@ -56,7 +57,7 @@ it('a backtest makes the forecast that was made then, and scores it by later fig
       score.region === 'astana' &&
       score.origin === ORIGIN &&
       score.horizon === 3 &&
-      score.method === 'published',
+      score.method === PUBLISHED,
   );
   const row = (await made)?.rows.find(
     ({ indicator, region, year }) =>

@@ -1,5 +1,5 @@
-/** Half of the weight of a year's growth is gone after so many years. */
-const HALF_LIFE = 5;
+import { recentMean } from '../recency.ts';
+
 /** Persistence of the growth of prices before data speak, and how many years that counts for. */
 const PRIOR_PERSISTENCE = 0.4;
 const PRIOR_YEARS = 6;
@@ -23,9 +23,7 @@ export function priceGrowthAhead(past: readonly number[], horizon: number): numb
 }
 
 function fitGrowth(past: readonly number[]): { mean: number; persistence: number } {
-  const weights = past.map((_, t) => 0.5 ** ((past.length - 1 - t) / HALF_LIFE));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const mean = past.reduce((sum, growth, t) => sum + weights[t] * growth, 0) / total;
+  const mean = recentMean(past);
   let [products, squares] = [0, 0];
   for (let t = 1; t < past.length; t++) {
     products += (past[t] - mean) * (past[t - 1] - mean);
