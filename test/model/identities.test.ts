@@ -38,7 +38,7 @@ describe('every identity holds in every month', () => {
       ['population of region-0', (world) => world.labour.activity[0]++],
       ['headcount', (world) => world.organisations.onSite[0]++],
       ['remote staff, quality', (world) => world.labour.remoteStaff.quality[0]++],
-      ['set of unemployed', (world) => world.unemployed[0]++],
+      ['set of unemployed', (world) => world.doing.unemployed[0]++],
     ];
     for (const [identity, harm] of breaches) {
       const world = createWorld(question, 0);

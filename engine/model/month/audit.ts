@@ -90,7 +90,7 @@ function checkPersons(
 }
 
 function checkCounts(world: World, same: Check): void {
-  const { labour, organisations, clusters, unemployed, persons } = world;
+  const { labour, organisations, clusters, doing, persons } = world;
   const again = recount(world);
   const { remoteStaff, ...columns } = labour;
   for (const name of Object.keys(columns) as (keyof typeof columns)[]) {
@@ -104,7 +104,9 @@ function checkCounts(world: World, same: Check): void {
       same(`remote staff, ${column} of route ${route}`, remoteStaff[column][row], expected);
     }
   }
-  sameColumn('set of unemployed', unemployed, again.unemployed, same);
+  sameColumn('set of those at home', doing.atHome, again.doing.atHome, same);
+  sameColumn('set of unemployed', doing.unemployed, again.doing.unemployed, same);
+  sameColumn('set of employed', doing.employed, again.doing.employed, same);
   sameColumn('on-site headcount', organisations.onSite, again.organisations.onSite, same);
   sameColumn('remote headcount', organisations.remote, again.organisations.remote, same);
   for (const [i, { cluster, remoteResidents }] of clusters.entries()) {

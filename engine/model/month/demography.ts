@@ -1,8 +1,9 @@
 import { EDUCATIONS } from '../country.ts';
-import { candidates, drawCandidates } from '../random/candidates.ts';
+import { candidates, drawCandidates, keepAccepted } from '../random/candidates.ts';
 import { at, bits, chance, secondChance, uniform } from '../random/streams.ts';
 import { addNewborn } from '../world/arrivals.ts';
-import { ageInMonths, leaveCountry } from '../world/careers.ts';
+import { looks, lookUpAge, lookUpStatus, readFamiliesAhead } from '../world/batches.ts';
+import { leaveCountry } from '../world/careers.ts';
 import { adultStretches, forEachDying, stretchesOfAge } from '../world/cohorts.ts';
 import { forEachDependant } from '../world/families.ts';
 import { countIn } from '../world/ledger.ts';
@@ -42,17 +43,24 @@ const LAST_FERTILE_MONTH = 12 * FIRST_FERTILE_AGE + FERTILE_MONTHS;
  */
 export function bearChildren(world: World, tally: Tally): void {
   const { persons, streams, month, base, cohorts } = world;
+  const { person, hazard } = candidates;
   cohorts.firstNewborn[month] = persons.count;
   for (const stretch of stretchesOfAge(world, END_OF_BASIC, LAST_FERTILE_MONTH)) {
     if (stretch.sex === MAN) continue;
     const cap = birthCap(base, month - stretch.youngest, month - stretch.oldest);
-    const count = drawCandidates(streams.birth, month, stretch, cap);
-    for (let i = 0; i < count; i++) {
-      const mother = candidates.person[i];
-      const status = persons.status[mother];
-      if (sexOf(status) !== WOMAN || !isAdultResident(status)) continue;
-      const region = regionOf(status);
-      if (candidates.chance[i] >= birthHazard(base, ageInMonths(world, mother), region)) continue;
+    const drawn = drawCandidates(streams.birth, month, stretch, cap);
+    lookUpStatus(world, person, drawn);
+    lookUpAge(world, person, drawn);
+    for (let i = 0; i < drawn; i++) {
+      const status = looks.status[i];
+      const mayBear = sexOf(status) === WOMAN && isAdultResident(status);
+      hazard[i] = mayBear ? birthHazard(base, looks.age[i], regionOf(status)) : 0;
+    }
+    const bearing = keepAccepted(drawn);
+    readFamiliesAhead(world, person, bearing);
+    for (let i = 0; i < bearing; i++) {
+      const mother = person[i];
+      const region = regionOf(persons.status[mother]);
       const key = keyOf(persons, mother);
       const isBoy = chance(streams.birth, key, at(month, SEX_TURN)) < BOYS;
       addNewborn(world, {

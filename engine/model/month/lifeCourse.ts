@@ -1,7 +1,7 @@
-import { candidates, drawCandidates, keepAccepted, keepWithBits } from '../random/candidates.ts';
+import { candidates, drawCandidates, keepAccepted, keepMembers } from '../random/candidates.ts';
 import { at, uniform } from '../random/streams.ts';
+import { looks, lookUpAge, lookUpStatus, readJobsAhead } from '../world/batches.ts';
 import {
-  ageInMonths,
   changeActivity,
   enterLabourForce,
   isOfRetirementAge,
@@ -21,11 +21,8 @@ import {
   trackAt,
 } from '../world/lifeStages.ts';
 import {
-  ACTIVE_MASK,
-  ACTIVITY_MASK,
   activityOf,
   BASIC,
-  bitsOf,
   CHILD,
   educationOf,
   INACTIVE,
@@ -37,7 +34,6 @@ import {
   sexOf,
   TERTIARY,
   trackOf,
-  UNEMPLOYED,
   VOCATIONAL,
   WOMAN,
   withActivity,
@@ -165,18 +161,20 @@ export function turnOver(world: World): void {
 }
 
 function leave(world: World, odds: Float64Array): void {
-  const { persons, parameters, streams, month } = world;
+  const { doing, parameters, streams, month } = world;
   const rate = parameters.participationTurnover;
   const { person, hazard } = candidates;
   for (const stretch of stretchesOfAge(world, END_OF_TERTIARY, Number.POSITIVE_INFINITY)) {
     const drawn = drawCandidates(streams.leaveLabourForce, month, stretch, rate);
-    const active = keepWithBits(persons.status, ACTIVE_MASK, bitsOf(UNEMPLOYED), drawn);
+    const active = keepMembers(doing.employed, drawn, doing.unemployed);
+    lookUpStatus(world, person, active);
+    lookUpAge(world, person, active);
     for (let i = 0; i < active; i++) {
-      const status = persons.status[person[i]];
-      const age = ageInMonths(world, person[i]);
-      hazard[i] = exitHazard(world, odds, regionOf(status), sexOf(status), age);
+      const status = looks.status[i];
+      hazard[i] = exitHazard(world, odds, regionOf(status), sexOf(status), looks.age[i]);
     }
     const leaving = keepAccepted(active);
+    readJobsAhead(world, person, leaving);
     for (let i = 0; i < leaving; i++) {
       if (isOfRetirementAge(world, person[i])) changeActivity(world, person[i], RETIRED);
       else leaveLabourForce(world, person[i]);
@@ -185,19 +183,21 @@ function leave(world: World, odds: Float64Array): void {
 }
 
 function comeBack(world: World, odds: Float64Array): void {
-  const { persons, streams, month, parameters } = world;
+  const { doing, streams, month, parameters } = world;
   const { person, hazard } = candidates;
   const retirement = Math.max(parameters.retirementAgeMen, parameters.retirementAgeWomen) * 12;
   for (const stretch of stretchesOfAge(world, END_OF_TERTIARY, retirement)) {
     const cap = Math.min(1, parameters.participationTurnover * highestOdds(world, odds, stretch));
     const drawn = drawCandidates(streams.enterLabourForce, month, stretch, cap);
-    const atHome = keepWithBits(persons.status, ACTIVITY_MASK, bitsOf(INACTIVE), drawn);
+    const atHome = keepMembers(doing.atHome, drawn);
+    lookUpStatus(world, person, atHome);
+    lookUpAge(world, person, atHome);
     for (let i = 0; i < atHome; i++) {
-      const status = persons.status[person[i]];
-      const age = ageInMonths(world, person[i]);
-      hazard[i] = returnHazard(world, odds, regionOf(status), sexOf(status), age);
+      const status = looks.status[i];
+      hazard[i] = returnHazard(world, odds, regionOf(status), sexOf(status), looks.age[i]);
     }
     const returning = keepAccepted(atHome);
+    readJobsAhead(world, person, returning);
     for (let i = 0; i < returning; i++) enterLabourForce(world, person[i]);
   }
 }

@@ -1,14 +1,13 @@
 import { EDUCATIONS, SECTORS } from '../country.ts';
-import { candidates, drawCandidates, keepWithBits } from '../random/candidates.ts';
+import { candidates, drawCandidates, keepMembers } from '../random/candidates.ts';
 import { at, BLOCK, drawMany, type Stream, unit, words } from '../random/streams.ts';
 import { matchingRule } from '../rules/matching/matchingRule.ts';
+import { looks, lookUpStatus, readEmployersAhead, readJobsAhead } from '../world/batches.ts';
 import { takeJob } from '../world/careers.ts';
 import { type AgedStretch, adultStretches } from '../world/cohorts.ts';
+import { listFrom } from '../world/personSets.ts';
 import {
-  ACTIVITY_MASK,
-  bitsOf,
   connectedOf,
-  EMPLOYED,
   educationOf,
   keysOf,
   NOBODY,
@@ -17,7 +16,6 @@ import {
   remoteOf,
   sectorOf,
 } from '../world/persons.ts';
-import { listFrom } from '../world/unemployed.ts';
 import type { World } from '../world/world.ts';
 import { offeredQuality } from './offers.ts';
 import { goingPay, remotePayIndex } from './payroll.ts';
@@ -26,9 +24,10 @@ import { remoteContacts } from './remoteContacts.ts';
 import { pickRemote, poolRemoteVacancies, type RemoteClass } from './remoteVacancies.ts';
 import {
   educationMix,
+  organisationAt,
   pickCell,
-  pickEmployer,
   poolVacancies,
+  spotOf,
   type Vacancies,
 } from './vacancies.ts';
 
@@ -36,6 +35,9 @@ const S = SECTORS.length;
 const E = EDUCATIONS.length;
 const CONTACT_TURN = 0;
 const OFFER_TURN = 1;
+
+/** Unemployed looked at in one go: what their hiring touches stays in the nearest cache. */
+const SEARCHERS = 1024;
 
 /** Search finds nobody a job with certainty. */
 export const HIGHEST_CONTACT = 0.95;
@@ -93,10 +95,11 @@ function setFindingRates(world: World, market: Market): void {
 
 /** Every unemployed person's own draw: a local vacancy is met below its rate, a remote one above. */
 function hireUnemployed(world: World, market: Market): void {
-  const { streams, month } = world;
+  const { streams, month, doing } = world;
   const reservation = reservationPay(world);
-  for (let from = 0; from < world.unemployed.length; ) {
-    const { count, next } = listFrom(world.unemployed, from, searchers.person);
+  const batch = searchers.person.subarray(0, SEARCHERS);
+  for (let from = 0; from < doing.unemployed.length; ) {
+    const { count, next } = listFrom(doing.unemployed, from, batch);
     from = next;
     keysOf(world.persons, searchers.person, count, keys);
     drawMany(streams.jobFinding, keys, at(month, CONTACT_TURN), count);
@@ -104,9 +107,10 @@ function hireUnemployed(world: World, market: Market): void {
     const met = meetVacancies(world, count);
     drawOffers(world, market, streams.jobFinding, met);
     for (let i = 0; i < met; i++) {
-      if (offers.remote[i] === 0 || offers.pay[i] >= reservation[offers.submarket[i]])
-        take(world, market, i);
+      const isEnough = offers.pay[i] >= reservation[offers.submarket[i]];
+      offers.isTaken[i] = offers.remote[i] === 0 || isEnough ? 1 : 0;
     }
+    takeOffers(world, market, met);
   }
 }
 
@@ -115,12 +119,13 @@ const searchers = { person: new Int32Array(BLOCK), contact: new Float64Array(BLO
 const keys = new Int32Array(BLOCK);
 
 /** Keeps the searchers who meet a vacancy; returns how many. */
-function meetVacancies({ persons, markets }: World, count: number): number {
-  const { findingRate, remoteFindingRate } = markets;
+function meetVacancies(world: World, count: number): number {
+  const { findingRate, remoteFindingRate } = world.markets;
   const { person, contact } = searchers;
   let met = 0;
+  lookUpStatus(world, person, count);
   for (let i = 0; i < count; i++) {
-    const status = persons.status[person[i]];
+    const status = looks.status[i];
     const submarket = submarketOf(status);
     const rate = findingRate[submarket] + connectedOf(status) * remoteFindingRate[submarket];
     person[met] = person[i];
@@ -145,6 +150,7 @@ const offers = {
   remote: new Uint8Array(BLOCK),
   quality: new Uint16Array(BLOCK),
   pay: new Float64Array(BLOCK),
+  isTaken: new Uint8Array(BLOCK),
 };
 
 /** Draws the offers of those who meet a vacancy: the first word tells which, the second the quality. */
@@ -172,16 +178,40 @@ function drawOffers(world: World, market: Market, stream: Stream, count: number)
   }
 }
 
-/** Takes the i-th offer. */
-function take(world: World, { local }: Market, i: number): void {
-  const { submarket, cell, mark, employer, quality } = offers;
-  const person = searchers.person[i];
-  if (offers.remote[i] === 1) takeJob(world, person, employer[i], 1, quality[i]);
-  else {
-    const organisation = pickEmployer(world, local, submarket[i], cell[i], mark[i]);
-    takeJob(world, person, organisation, 0, quality[i]);
+const takers = {
+  offer: new Int32Array(BLOCK),
+  person: new Int32Array(BLOCK),
+  spot: new Float64Array(BLOCK),
+  employer: new Int32Array(BLOCK),
+};
+
+/** Lets those of the first `count` searchers take their offers who are marked to. */
+function takeOffers(world: World, { local }: Market, count: number): void {
+  const { submarket, cell, mark, remote, quality, isTaken } = offers;
+  const { offer, person, spot, employer } = takers;
+  let taken = 0;
+  for (let i = 0; i < count; i++) {
+    offer[taken] = i;
+    person[taken] = searchers.person[i];
+    taken += isTaken[i];
+  }
+  for (let k = 0; k < taken; k++) {
+    const i = offer[k];
+    const isRemote = remote[i] === 1;
+    spot[k] = isRemote ? ANY_SPOT : spotOf(world, local, submarket[i], cell[i], mark[i]);
+  }
+  for (let k = 0; k < taken; k++) employer[k] = organisationAt(local, spot[k]);
+  readJobsAhead(world, person, taken);
+  readEmployersAhead(world, employer, taken);
+  for (let k = 0; k < taken; k++) {
+    const i = offer[k];
+    if (remote[i] === 1) takeJob(world, person[k], offers.employer[i], 1, quality[i]);
+    else takeJob(world, person[k], employer[k], 0, quality[i]);
   }
 }
+
+/** Of a remote offer, whose employer is known. */
+const ANY_SPOT = 0;
 
 /** Lowest pay of a remote job that an unemployed person takes: region × education. */
 function reservationPay(world: World): Float64Array {
@@ -213,10 +243,10 @@ function changeJobs(
   floor: number,
   ceiling: number,
 ): void {
-  const { persons, parameters, month } = world;
+  const { persons, doing, parameters, month } = world;
   const { person, contact } = searchers;
   const drawn = drawCandidates(stream, month, stretch, (ceiling - floor) / (1 - floor));
-  const employed = keepWithBits(persons.status, ACTIVITY_MASK, bitsOf(EMPLOYED), drawn);
+  const employed = keepMembers(doing.employed, drawn);
   for (let i = 0; i < employed; i++) {
     person[i] = candidates.person[i];
     const level = floor + (1 - floor) * candidates.chance[i];
@@ -228,8 +258,10 @@ function changeJobs(
   for (let i = 0; i < met; i++) {
     const isRemote = remoteOf(persons.status[person[i]]) === 1;
     const current = payOf(world, person[i]) * (isRemote ? taste : 1);
-    if (offers.pay[i] * (offers.remote[i] === 1 ? taste : 1) > current) take(world, market, i);
+    const offered = offers.pay[i] * (offers.remote[i] === 1 ? taste : 1);
+    offers.isTaken[i] = offered > current ? 1 : 0;
   }
+  takeOffers(world, market, met);
 }
 
 /** The employer of a remote vacancy met at a level (0 up) of the contact rates; NOBODY beyond them. */

@@ -2,7 +2,14 @@ import { candidates, drawCandidates, keepAccepted } from '../random/candidates.t
 import { at, chance as drawChance, type Stream } from '../random/streams.ts';
 import { type Attractions, MOVER_KINDS, REMOTE_MOVER } from '../rules/migration/attractions.ts';
 import { migrationRule } from '../rules/migration/migrationRule.ts';
-import { ageInMonths, changeRegion } from '../world/careers.ts';
+import {
+  looks,
+  lookUpAge,
+  lookUpStatus,
+  readFamiliesAhead,
+  readJobsAhead,
+} from '../world/batches.ts';
+import { changeRegion } from '../world/careers.ts';
 import { type AgedStretch, adultStretches } from '../world/cohorts.ts';
 import { forEachDependant } from '../world/families.ts';
 import { MOBILITY, MOBILITY_AGES } from '../world/patterns.ts';
@@ -55,13 +62,17 @@ function moveSome(
   const { persons, month } = world;
   const { person, chance, hazard } = candidates;
   const drawn = drawCandidates(stream, month, stretch, (ceiling - floor) / (1 - floor));
+  lookUpStatus(world, person, drawn);
+  lookUpAge(world, person, drawn);
   for (let i = 0; i < drawn; i++) {
-    const status = persons.status[person[i]];
-    const weight = mobility(ageInMonths(world, person[i])) * pullOutward(pull, status);
+    const status = looks.status[i];
+    const weight = mobility(looks.age[i]) * pullOutward(pull, status);
     chance[i] = floor + (1 - floor) * chance[i];
     hazard[i] = isAdultResident(status) ? chanceOf(weight) : 0;
   }
   const moving = keepAccepted(drawn);
+  readJobsAhead(world, person, moving);
+  readFamiliesAhead(world, person, moving);
   for (let i = 0; i < moving; i++) {
     const mark = drawChance(stream, keyOf(persons, person[i]), at(month));
     const destination = pickDestination(pull, persons.status[person[i]], mark);

@@ -1,4 +1,5 @@
 import { candidates, drawCandidates } from '../random/candidates.ts';
+import { looks, lookUpStatus } from '../world/batches.ts';
 import { adultStretches } from '../world/cohorts.ts';
 import { countConnection } from '../world/ledger.ts';
 import { connectedOf, isAdultResident, withConnected } from '../world/persons.ts';
@@ -28,9 +29,10 @@ export function spreadAccess(world: World): void {
   const { persons, parameters, streams, month } = world;
   for (const stretch of adultStretches(world)) {
     const count = drawCandidates(streams.access, month, stretch, parameters.accessDiffusion / 12);
+    lookUpStatus(world, candidates.person, count);
     for (let i = 0; i < count; i++) {
       const person = candidates.person[i];
-      const status = persons.status[person];
+      const status = looks.status[i];
       if (!isAdultResident(status) || connectedOf(status) === 1) continue;
       persons.status[person] = withConnected(status, 1);
       countConnection(world, status);

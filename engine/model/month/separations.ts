@@ -1,7 +1,14 @@
-import { candidates, drawCandidates, keepAccepted, keepWithBits } from '../random/candidates.ts';
+import {
+  candidates,
+  drawCandidates,
+  keepAccepted,
+  keepBelow,
+  keepMembers,
+} from '../random/candidates.ts';
+import { looks, lookUpEmployer, lookUpStatus, readJobsAhead } from '../world/batches.ts';
 import { leaveJob } from '../world/careers.ts';
 import { adultStretches } from '../world/cohorts.ts';
-import { ACTIVITY_MASK, bitsOf, EMPLOYED, remoteOf } from '../world/persons.ts';
+import { remoteOf } from '../world/persons.ts';
 import type { World } from '../world/world.ts';
 
 /**
@@ -10,32 +17,42 @@ import type { World } from '../world/world.ts';
  * candidates come at the cap δ + λ, which no arm changes.
  */
 export function separate(world: World): void {
-  const { persons, parameters, streams, month } = world;
+  const { organisations, doing, parameters, streams, month } = world;
   const { separationRate, layoffShare } = parameters;
   const cap = Math.min(1, separationRate + layoffShare);
   const layoffs = layoffRates(world);
+  const most = separationRate + highest(layoffs);
   const { person, hazard } = candidates;
   for (const stretch of adultStretches(world)) {
-    const drawn = drawCandidates(streams.separation, month, stretch, cap);
-    const employed = keepWithBits(persons.status, ACTIVITY_MASK, bitsOf(EMPLOYED), drawn);
+    const drawn = keepBelow(drawCandidates(streams.separation, month, stretch, cap), most);
+    const employed = keepMembers(doing.employed, drawn);
+    lookUpStatus(world, person, employed);
+    lookUpEmployer(world, person, employed);
     for (let i = 0; i < employed; i++) {
-      const position = 2 * persons.employer[person[i]] + remoteOf(persons.status[person[i]]);
+      const position = looks.employer[i] + remoteOf(looks.status[i]) * organisations.count;
       hazard[i] = separationRate + layoffs[position];
     }
     const leaving = keepAccepted(employed);
+    readJobsAhead(world, person, leaving);
     for (let i = 0; i < leaving; i++) leaveJob(world, person[i]);
   }
 }
 
-/** Layoff hazards of on-site and remote staff in turn: organisation × 2 + remote. */
+/** Layoff hazards of on-site staff by organisation, and of remote staff after them. */
 function layoffRates({ organisations, parameters }: World): Float32Array {
   const { onSite, remote, targetOnSite, targetRemote } = organisations;
   const rates = new Float32Array(2 * organisations.count);
   const rate = (target: number, staff: number) =>
     staff > target ? (parameters.layoffShare * (staff - target)) / staff : 0;
   for (let f = 0; f < organisations.count; f++) {
-    rates[2 * f] = rate(targetOnSite[f], onSite[f]);
-    rates[2 * f + 1] = rate(targetRemote[f], remote[f]);
+    rates[f] = rate(targetOnSite[f], onSite[f]);
+    rates[organisations.count + f] = rate(targetRemote[f], remote[f]);
   }
   return rates;
+}
+
+function highest(rates: Float32Array): number {
+  let most = 0;
+  for (let i = 0; i < rates.length; i++) most = Math.max(most, rates[i]);
+  return most;
 }

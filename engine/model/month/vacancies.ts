@@ -51,8 +51,8 @@ export function poolVacancies(world: World, mix: Float64Array): Vacancies {
 
 /**
  * Alias table (Walker 1977; Vose 1991) of a cell's organisations by their vacancies, so that a pick
- * costs one look: an entry is the place of the alias from the first, plus the share of the entry, less
- * than 1, that is its own.
+ * costs one look: the entry of an organisation is the number of its alias, plus the share of the entry,
+ * less than 1, that is its own.
  */
 function layAliases(
   alias: Float64Array,
@@ -60,25 +60,23 @@ function layAliases(
   first: number,
   end: number,
 ): void {
-  const places = end - first;
   let total = 0;
   for (let f = first; f < end; f++) total += vacancies[f];
   const poor: number[] = [];
   const rich: number[] = [];
-  for (let place = 0; place < places; place++) {
-    const share = total > 0 ? (vacancies[first + place] * places) / total : 1;
-    alias[first + place] = share;
-    (share < 1 ? poor : rich).push(place);
+  for (let f = first; f < end; f++) {
+    alias[f] = total > 0 ? (vacancies[f] * (end - first)) / total : 1;
+    (alias[f] < 1 ? poor : rich).push(f);
   }
   while (poor.length > 0 && rich.length > 0) {
     const one = poor.pop() as number;
     const other = rich[rich.length - 1];
-    alias[first + other] -= 1 - alias[first + one];
-    alias[first + one] += other;
-    if (alias[first + other] < 1) poor.push(rich.pop() as number);
+    alias[other] -= 1 - alias[one];
+    alias[one] += other;
+    if (alias[other] < 1) poor.push(rich.pop() as number);
   }
   // What is left has its whole entry, but for rounding.
-  for (const place of [...poor, ...rich]) alias[first + place] = place + WHOLE;
+  for (const f of [...poor, ...rich]) alias[f] = f + WHOLE;
 }
 
 /** Nearest to 1 that an entry keeps beside its place. */
@@ -115,25 +113,33 @@ export function pickCell({ onSite, bySector }: Vacancies, market: number, mark: 
   return Math.floor(market / E) * S + sector;
 }
 
-/** The organisation of the vacancy at the mark that picked the cell. */
-export function pickEmployer(
-  world: World,
-  { onSite, bySector, alias }: Vacancies,
+/**
+ * Where the vacancy at the mark that picked the cell lies in the alias tables: an entry and, behind the
+ * point, a place in it.
+ */
+export function spotOf(
+  { organisations }: World,
+  { onSite, bySector }: Vacancies,
   market: number,
   cell: number,
   mark: number,
 ): number {
-  const { cellStart } = world.organisations;
+  const { cellStart } = organisations;
   const place = market * S + (cell % S);
   const before = cell % S === 0 ? 0 : bySector[place - 1];
   const share = (mark * onSite[market] - before) / (bySector[place] - before);
-  const first = cellStart[cell];
-  const places = cellStart[cell + 1] - first;
-  const spot = Math.min(1 - 2 ** -32, Math.max(0, share)) * places;
+  const entries = cellStart[cell + 1] - cellStart[cell];
+  return cellStart[cell] + Math.min(WHOLE, Math.max(0, share)) * entries;
+}
+
+/** The organisation of the vacancy at a spot. */
+export function organisationAt({ alias }: Vacancies, spot: number): number {
   const own = Math.floor(spot);
-  const entry = alias[first + own];
+  const entry = alias[own];
   const other = Math.floor(entry);
-  return first + (spot - own < entry - other ? own : other);
+  // In whole numbers, so that no branch is foreseen wrongly.
+  const isOwn = spot - own < entry - other ? 1 : 0;
+  return other + isOwn * (own - other);
 }
 
 /** First place of a stretch of running totals that exceeds a mark, or the last (binary search). */

@@ -82,22 +82,30 @@ function furtherExponential(
   }
 }
 
-// Candidates are looked through in steps, each a short loop without branches: a processor then waits
-// for the memory of many persons at once, and never foresees wrongly who will be kept.
+// Candidates are looked through in steps, each a short loop without branches: a processor then never
+// foresees wrongly who will be kept.
 
-/** Keeps the candidates whose status has these bits where the mask has; returns how many. */
-export function keepWithBits(
-  status: Int32Array,
-  mask: number,
-  bits: number,
-  count: number,
-): number {
+/** Keeps the candidates whose chance is below what nobody's hazard exceeds; returns how many. */
+export function keepBelow(count: number, most: number): number {
   const { person, chance } = candidates;
   let kept = 0;
   for (let i = 0; i < count; i++) {
     person[kept] = person[i];
     chance[kept] = chance[i];
-    kept += (status[person[i]] & mask) === bits ? 1 : 0;
+    kept += chance[i] < most ? 1 : 0;
+  }
+  return kept;
+}
+
+/** Keeps the candidates in a set of persons, or in another one; returns how many. */
+export function keepMembers(set: Int32Array, count: number, other = set): number {
+  const { person, chance } = candidates;
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const one = person[i];
+    person[kept] = one;
+    chance[kept] = chance[i];
+    kept += ((set[one >>> 5] | other[one >>> 5]) >>> (one & 31)) & 1;
   }
   return kept;
 }

@@ -1,8 +1,8 @@
 import { addChild } from './families.ts';
 import { countIn } from './ledger.ts';
 import { monthsToDeath } from './mortality.ts';
+import { activitySets } from './personSets.ts';
 import { CHILD, NOBODY, withActivity, withBirthRegion, withCapacity, withSex } from './persons.ts';
-import { emptySet } from './unemployed.ts';
 import type { World } from './world.ts';
 
 export interface Newborn {
@@ -33,9 +33,8 @@ export function addNewborn(world: World, { key, mother, region, sex, fate }: New
 const GROWTH = 1.25;
 
 function growColumns(world: World): void {
-  const { persons, unemployed } = world;
+  const { persons, doing } = world;
   const capacity = Math.ceil(persons.status.length * GROWTH) + 64;
   Object.assign(persons, withCapacity(persons, capacity));
-  world.unemployed = emptySet(capacity);
-  world.unemployed.set(unemployed);
+  world.doing = activitySets(capacity, doing);
 }

@@ -1,4 +1,5 @@
 import { EDUCATIONS, SECTORS } from '../country.ts';
+import { activitySets, toggle } from './personSets.ts';
 import {
   ACTIVITIES,
   activityOf,
@@ -6,6 +7,7 @@ import {
   EMPLOYED,
   educationOf,
   GONE,
+  INACTIVE,
   NOBODY,
   QUALITY_ONE,
   regionOf,
@@ -14,7 +16,6 @@ import {
   UNEMPLOYED,
 } from './persons.ts';
 import { countRemote, noRemoteStaff } from './remoteStaff.ts';
-import { emptySet, toggle } from './unemployed.ts';
 import type { Labour, World } from './world.ts';
 
 const S = SECTORS.length;
@@ -61,7 +62,7 @@ export function countConnection({ labour }: World, status: number): void {
 }
 
 /** What is counted as events happen. */
-type Counted = Pick<World, 'labour' | 'organisations' | 'clusters' | 'unemployed'>;
+type Counted = Pick<World, 'labour' | 'organisations' | 'clusters' | 'doing'>;
 
 /** Every count made afresh from the persons alone, beside those of the world. */
 export function recount(world: World): Counted {
@@ -69,7 +70,7 @@ export function recount(world: World): Counted {
   const again: World = {
     ...world,
     labour: emptyLabour(base.regions),
-    unemployed: emptySet(persons.status.length),
+    doing: activitySets(persons.status.length),
     organisations: {
       ...organisations,
       onSite: new Int32Array(organisations.count),
@@ -85,7 +86,7 @@ export function recount(world: World): Counted {
 }
 
 function count(world: World, person: number, step: 1 | -1): void {
-  const { labour } = world;
+  const { labour, doing } = world;
   const status = world.persons.status[person];
   const activity = activityOf(status);
   if (activity === GONE) return;
@@ -93,11 +94,14 @@ function count(world: World, person: number, step: 1 | -1): void {
   labour.activity[region * ACTIVITIES + activity] += step;
   if (activity === EMPLOYED) {
     countJob(world, person, status, step);
+    toggle(doing.employed, person);
   } else if (activity === UNEMPLOYED) {
     const market = region * E + educationOf(status);
     labour.unemployed[market] += step;
     labour.connectedUnemployed[market] += step * connectedOf(status);
-    toggle(world.unemployed, person);
+    toggle(doing.unemployed, person);
+  } else if (activity === INACTIVE) {
+    toggle(doing.atHome, person);
   }
 }
 

@@ -115,11 +115,6 @@ export const withSector = (status: number, sector: number): number =>
 export const withTrack = (status: number, track: number): number =>
   (status & ~(7 << TRACK)) | (track << TRACK);
 
-/** Bits to tell the employed, the labour force and those at home by, with `keepCandidates`. */
-export const ACTIVITY_MASK = 7 << ACTIVITY;
-export const ACTIVE_MASK = 6 << ACTIVITY;
-export const bitsOf = (activity: number): number => activity << ACTIVITY;
-
 export const isActive = (status: number): boolean => {
   const activity = activityOf(status);
   return activity === EMPLOYED || activity === UNEMPLOYED;

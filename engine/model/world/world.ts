@@ -3,6 +3,7 @@ import type { ParameterValues } from '../parameters.ts';
 import type { Streams } from '../random/streams.ts';
 import type { Rules } from '../rules.ts';
 import type { Cohorts } from './cohorts.ts';
+import type { ActivitySets } from './personSets.ts';
 import type { Persons } from './persons.ts';
 import type { RemoteStaff } from './remoteStaff.ts';
 
@@ -251,8 +252,8 @@ export interface World {
   base: Base;
   persons: Persons;
   cohorts: Cohorts;
-  /** One bit a person: who is unemployed, found in order of index. */
-  unemployed: Int32Array;
+  /** Who does what, one bit a person. */
+  doing: ActivitySets;
   organisations: Organisations;
   labour: Labour;
   markets: Markets;

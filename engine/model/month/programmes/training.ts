@@ -1,7 +1,7 @@
 import { at, uniform } from '../../random/streams.ts';
 import { countIn, countOut } from '../../world/ledger.ts';
+import { forEachIn } from '../../world/personSets.ts';
 import { educationOf, keyOf, regionOf, TERTIARY, withEducation } from '../../world/persons.ts';
-import { forEachIn } from '../../world/unemployed.ts';
 import type { ClusterState, World } from '../../world/world.ts';
 
 /**
@@ -10,11 +10,11 @@ import type { ClusterState, World } from '../../world/world.ts';
  * month of more than was expected leaves the purse in debt to the next.
  */
 export function train(world: World, state: ClusterState): void {
-  const { persons, unemployed, parameters, streams, month } = world;
+  const { persons, doing, parameters, streams, month } = world;
   const affordable = state.trainingPurse / parameters.trainingSeatCost;
   if (affordable <= 0) return;
   const eligible: number[] = [];
-  forEachIn(unemployed, (person) => {
+  forEachIn(doing.unemployed, (person) => {
     const status = persons.status[person];
     const isFromHere = state.initiating[regionOf(status)] === 1;
     if (isFromHere && educationOf(status) < TERTIARY) eligible.push(person);

@@ -9,9 +9,9 @@ import type { Question } from '../../simulation.ts';
 import { distances, outsideOf } from '../geography.ts';
 import { countIn, emptyLabour } from '../ledger.ts';
 import { tracksOf } from '../lifeStages.ts';
+import { activitySets } from '../personSets.ts';
 import { ACTIVITIES, emptyPersons, MOST_REGIONS, NOBODY, type Persons } from '../persons.ts';
 import { roundKeepingSum, sum } from '../proportionalFitting.ts';
-import { emptySet } from '../unemployed.ts';
 import type { World } from '../world.ts';
 import { baseFlows } from './baseFlows.ts';
 import { birthplaceDrawer } from './birthplaces.ts';
@@ -96,7 +96,7 @@ export function createWorld(question: Question, member: number): World {
     base,
     persons,
     cohorts: fileCohorts(persons, table, base, months, streams),
-    unemployed: emptySet(persons.status.length),
+    doing: activitySets(persons.status.length),
     organisations,
     labour: emptyLabour(regions.length),
     markets: emptyMarkets(regions.length),

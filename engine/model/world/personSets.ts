@@ -1,5 +1,26 @@
 /** A set of persons as one bit each: cheap to keep, and walked in order of index whatever the order of events. */
-export const emptySet = (capacity: number): Int32Array => new Int32Array((capacity + 31) >>> 5);
+const emptySet = (capacity: number): Int32Array => new Int32Array((capacity + 31) >>> 5);
+
+/** Persons by what they do, as far as phases look for them: at home, unemployed, employed. */
+export interface ActivitySets {
+  atHome: Int32Array;
+  unemployed: Int32Array;
+  employed: Int32Array;
+}
+
+/** Sets with room for so many persons, with those of `from` in them. */
+export function activitySets(capacity: number, from?: ActivitySets): ActivitySets {
+  const copyOf = (set?: Int32Array) => {
+    const copy = emptySet(capacity);
+    if (set !== undefined) copy.set(set);
+    return copy;
+  };
+  return {
+    atHome: copyOf(from?.atHome),
+    unemployed: copyOf(from?.unemployed),
+    employed: copyOf(from?.employed),
+  };
+}
 
 /** Puts a person in, or takes out one who is in. */
 export function toggle(set: Int32Array, person: number): void {
