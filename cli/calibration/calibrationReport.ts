@@ -14,7 +14,7 @@ import { inCurrency } from '../../engine/results/measures.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
 import type { PlannedCalibration } from './plannedCalibration.ts';
 
-/** Who decides on a parameter: by the part of the prior's standard deviation that is left. */
+/** Who decides on a parameter: by the doubt that is left, and by what going back would cost. */
 export type DecidedBy = 'data' | 'data and prior' | 'prior';
 
 export interface CalibratedParameter {
@@ -31,6 +31,11 @@ export interface CalibratedParameter {
   p90: number;
   /** Standard deviation after ÷ before the data; near 1 the data say nothing. */
   deviationKept: number;
+  /**
+   * How much worse the targets are met with it alone back at its prior median, in squared standard
+   * errors. Above 1 the data speak even where doubt is not less near the estimate.
+   */
+  fitLost: number;
   decidedBy: DecidedBy;
   source: string;
 }
@@ -132,16 +137,19 @@ function parametersOf(
       high: prior.high,
       prior: before,
       ...estimate,
-      decidedBy: decidedBy(estimate.deviationKept),
+      decidedBy: decidedBy(estimate),
       source,
     };
   });
 }
 
-/** Half of the variance left, and nine tenths of the deviation. */
-function decidedBy(deviationKept: number): DecidedBy {
+/** Half of the variance left; nine tenths of the deviation, and one squared standard error of fit. */
+function decidedBy({
+  deviationKept,
+  fitLost,
+}: Pick<CalibratedParameter, 'deviationKept' | 'fitLost'>): DecidedBy {
   if (deviationKept < Math.SQRT1_2) return 'data';
-  return deviationKept < 0.9 ? 'data and prior' : 'prior';
+  return deviationKept < 0.9 || fitLost > 1 ? 'data and prior' : 'prior';
 }
 
 function targetsOf({ targets, observed, before, estimate, precision }: Calibration) {

@@ -19,7 +19,7 @@ export function calibrationText(report: CalibrationReport): string {
   return [
     `${title}: calibrated on ${years}`,
     `Sample ${percentage(sample)} · ${counted(members, 'member')} a point · ${counted(points, 'point')} · criterion ${criterion.before.toFixed(1)} before, ${criterion.after.toFixed(1)} after`,
-    `Parameters (80 % interval; standard deviation left of the prior’s)\n\n${parameterTable(report)}`,
+    `Parameters (80 % interval; standard deviation left of the prior’s; fit lost by going back to before)\n\n${parameterTable(report)}`,
     `What the data know of them together, in standard deviations of the priors\n\n${directionLines(report)}`,
     `Targets, at the prior medians and at the estimate\n\n${targetTable(report)}`,
     `Over-identification: ${test.statistic.toFixed(1)} on ${test.degreesOfFreedom.toFixed(1)} degrees of freedom, exceeded by chance in ${chance}: ${verdict}.`,
@@ -28,13 +28,14 @@ export function calibrationText(report: CalibrationReport): string {
 
 function parameterTable({ parameters }: CalibrationReport): string {
   return columns(
-    ['', 'before', 'estimate', '80 %', 'left', 'decided by'],
-    parameters.map(({ id, prior, estimate, p10, p90, deviationKept, decidedBy }) => [
+    ['', 'before', 'estimate', '80 %', 'left', 'lost', 'decided by'],
+    parameters.map(({ id, prior, estimate, p10, p90, deviationKept, fitLost, decidedBy }) => [
       `  ${id}`,
       digits(prior),
       digits(estimate),
       `${digits(Math.min(p10, p90))} … ${digits(Math.max(p10, p90))}`,
       deviationKept.toFixed(2),
+      fitLost.toFixed(1),
       decidedBy,
     ]),
   );

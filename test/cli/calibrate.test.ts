@@ -10,7 +10,7 @@ import { SMALL, writeFolder } from '../scenarios/smallScenario.ts';
 const parameter = {
   ...{ id: 'layoffShare', label: 'Lay-offs, in "words"', unit: 'a month', low: 0.01, high: 0.2 },
   ...{ prior: 0.05, estimate: 0.02345678, standardError: 0.01, p10: 0.012, p90: 0.05 },
-  ...{ deviationKept: 0.6, decidedBy: 'data', source: 'assumed: slower, than hiring' },
+  ...{ deviationKept: 0.6, fitLost: 3, decidedBy: 'data', source: 'assumed: slower, than hiring' },
 };
 const target = {
   ...{ id: 'employed-by-all', label: 'mean growth of employment', unit: '% a year' },
@@ -86,7 +86,7 @@ describe('in words', () => {
   test('the text names the years, the estimate, who decided and the test', () => {
     const text = calibrationText(report);
     expect(text).toContain('calibrated on 2010–2013');
-    expect(text).toMatch(/layoffShare\s+0\.05\s+0\.0235\s+0\.012 … 0\.05\s+0\.60\s+data/);
+    expect(text).toMatch(/layoffShare\s+0\.05\s+0\.0235\s+0\.012 … 0\.05\s+0\.60\s+3\.0\s+data/);
     expect(text).toContain('exceeded by chance in 67.8 %: no contradiction');
   });
 });

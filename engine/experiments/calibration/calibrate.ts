@@ -1,7 +1,6 @@
 import { inverse, Matrix } from 'ml-matrix';
 import type { Arm } from '../../model/cluster.ts';
 import type { ParameterId } from '../../model/parameters.ts';
-import type { EvaluationOptions } from '../evaluations.ts';
 import { beginSearch, nextGeneration, pointsOf, widthOf } from './evolutionStrategy.ts';
 import {
   covarianceOf,
@@ -14,12 +13,9 @@ import {
 } from './inference.ts';
 import type { Window } from './observed.ts';
 import { priorOf } from './priors.ts';
-import {
-  type Evaluation,
-  type Point,
-  type Simulated,
-  simulateMoments,
-} from './simulatedMoments.ts';
+import { allReturned, returnPoints } from './returns.ts';
+import type { Evaluation, Point } from './simulatedMoments.ts';
+import { openStages, type StagesOptions, Stopped } from './stages.ts';
 import { type Cells, cellsOf, knownTargets, momentsOf, type Target } from './targets.ts';
 import { luckOf, type MomentPrecision, momentPrecision } from './weights.ts';
 
@@ -32,12 +28,6 @@ export interface CalibrationQuestion {
   /** Generations of the search at most; it ends before where it no longer looks around. */
   generations: number;
 }
-
-/** Points are the tasks: `known` and `onValues` go by their number, `onStart` tells the most there are. */
-export type CalibrationOptions = Pick<
-  EvaluationOptions,
-  'threads' | 'signal' | 'onYear' | 'known' | 'onStart' | 'onValues'
->;
 
 /** What came of it, in prior standard deviations from the prior median. */
 export interface Calibration {
@@ -53,6 +43,8 @@ export interface Calibration {
   information: Matrix;
   covariance: Matrix;
   test: FitTest;
+  /** Rise of the weighted squared deviations of the targets, each parameter alone back at its prior. */
+  fitLost: number[];
   points: number;
 }
 
@@ -71,12 +63,14 @@ const GAIN = 0.02;
  *   (m − m̄(z))ᵀ W (m − m̄(z)) + zᵀz,
  * m the data's moments, m̄ the mean of the simulated ones over members with the same luck at every
  * point, W the inverse variances of m − m̄ at the prior medians, z the parameters in prior standard
- * deviations. By CMA-ES from the prior medians, then by Gauss–Newton steps as far as they help.
+ * deviations. By CMA-ES from the prior medians; then parameters go back to these where that costs
+ * nothing, as a search under luck leaves those astray that the data do not inform; then by
+ * Gauss–Newton steps as far as they help.
  * The outcome depends on neither threads nor interruptions. Resolves to null when stopped early.
  */
 export async function calibrate(
   asked: CalibrationQuestion,
-  options: CalibrationOptions = {},
+  options: StagesOptions = {},
 ): Promise<Calibration | null> {
   const { windows, generations } = asked;
   const targets = knownTargets(windows);
@@ -88,9 +82,10 @@ export async function calibrate(
   try {
     const [before] = await stages.simulate([priors.map(() => 0)], true);
     const { weights } = precisionAt(before);
-    const criterion = ({ point, moments }: Evaluation) =>
-      sumOf(moments, (value, at) => weights[at] * (value - observed[at]) ** 2) +
-      sumOf(point, (z) => z * z);
+    const misfit = ({ moments }: Evaluation) =>
+      sumOf(moments, (value, at) => weights[at] * (value - observed[at]) ** 2);
+    const criterion = (evaluation: Evaluation) =>
+      misfit(evaluation) + sumOf(evaluation.point, (z) => z * z);
     const better = (best: Evaluation, others: readonly Evaluation[]) =>
       others.reduce((a, b) => (criterion(b) < criterion(a) ? b : a), best);
 
@@ -105,6 +100,9 @@ export async function calibrate(
       best = better(best, evaluations);
       search = nextGeneration(search, evaluations.map(criterion));
     }
+    const alone = await stages.simulate(returnPoints(best.point));
+    const returned = allReturned(best.point, alone.map(criterion), criterion(best));
+    best = better(best, [...alone, ...(await stages.simulate([returned]))]);
     const slopesAt = async ({ point }: Evaluation) =>
       slopesOf(await stages.simulate(slopePoints(point)));
     let slopes = await slopesAt(best);
@@ -116,6 +114,9 @@ export async function calibrate(
       slopes = await slopesAt(best);
     }
     const [estimate] = await stages.simulate([best.point], true);
+    const fitLost = (await stages.simulate(returnPoints(best.point))).map(
+      (evaluation) => misfit(evaluation) - misfit(estimate),
+    );
     const precision = { covariance: precisionAt(estimate).covariance, weights };
     const information = informationOf(slopes, weights);
     const after = criterion(estimate);
@@ -124,6 +125,7 @@ export async function calibrate(
       criterion: { before: criterion(before), after },
       covariance: covarianceOf(slopes, precision),
       test: fitTest(after, slopes, precision),
+      fitLost,
       points: stages.points(),
     };
   } catch (error) {
@@ -156,51 +158,11 @@ function stepsFrom(
   return [0.5, 1].map((part) => point.map((value, at) => value + part * shorter * whole[at]));
 }
 
-class Stopped extends Error {}
-
-interface Stages {
-  /** Rejects with `Stopped` when stopped early. */
-  simulate(points: readonly Point[], keepCells?: boolean): Promise<Evaluation[]>;
-  /** Points asked for so far. */
-  points(): number;
-}
-
-/** Numbers points through all stages: their order is always the same, so numbers are names. */
-function openStages(
-  simulated: Simulated,
-  most: number,
-  { known = () => null, onStart, ...options }: CalibrationOptions,
-): Stages {
-  const years = simulated.windows.reduce((sum, { question }) => sum + question.months / 12, 0);
-  let points = 0;
-  let isStarted = false;
-  return {
-    points: () => points,
-    async simulate(asked, keepCells = false) {
-      const first = points;
-      points += asked.length;
-      const missing = asked.findIndex((_, index) => known(first + index) === null);
-      if (missing !== -1 && !isStarted) {
-        isStarted = true;
-        const left = most - first - missing;
-        onStart?.(left, left * simulated.members * years);
-      }
-      const found = await simulateMoments(simulated, asked, {
-        ...options,
-        known,
-        first,
-        keepCells,
-      });
-      if (found === null) throw new Stopped();
-      return found;
-    },
-  };
-}
-
-/** Points at most: start and estimate, the search, slopes and steps of every round. */
+/** Points at most: start and estimate, the search, returns to the prior, slopes and steps. */
 function budgetOf(parameters: number, generations: number): number {
   const ofSearch = generations * (4 + Math.floor(3 * Math.log(parameters)));
-  return 2 + ofSearch + (ROUNDS + 1) * 2 * parameters + ROUNDS * 2;
+  const ofReturns = 2 * parameters + 1;
+  return 2 + ofSearch + ofReturns + (ROUNDS + 1) * 2 * parameters + ROUNDS * 2;
 }
 
 function minus(a: Cells, b: Cells): Cells {

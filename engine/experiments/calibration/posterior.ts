@@ -16,12 +16,14 @@ export interface ParameterEstimate {
   p90: number;
   /** Standard deviation after ÷ before the data, on the scale of the prior: near 1, it decides. */
   deviationKept: number;
+  /** How much worse the targets are met with this parameter alone back at its prior median. */
+  fitLost: number;
 }
 
 const NINE_TENTHS = 1.2815515655446004;
 
 export function estimatesOf(
-  { estimate, covariance }: Calibration,
+  { estimate, covariance, fitLost }: Calibration,
   parameters: readonly ParameterId[],
 ): ParameterEstimate[] {
   return parameters.map((id, index) => {
@@ -40,6 +42,7 @@ export function estimatesOf(
       p10: valueAt(prior, z - NINE_TENTHS * kept),
       p90: valueAt(prior, z + NINE_TENTHS * kept),
       deviationKept: kept,
+      fitLost: fitLost[index],
     };
   });
 }

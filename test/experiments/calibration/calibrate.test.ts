@@ -11,6 +11,7 @@ import {
   uncertaintyOf,
 } from '../../../engine/experiments/calibration/posterior.ts';
 import { priorOf } from '../../../engine/experiments/calibration/priors.ts';
+import { allReturned, returnPoints } from '../../../engine/experiments/calibration/returns.ts';
 import { parametersOf } from '../../../engine/experiments/uncertainty/drawParameters.ts';
 import { toScale } from '../../../engine/experiments/uncertainty/logitScale.ts';
 import { noClusters } from '../../model/countries.ts';
@@ -64,10 +65,25 @@ describe('parameters that made the data are found again', () => {
     expect(Math.abs(error)).toBeLessThan(3 * deviation);
   });
 
+  test('and the targets are met far worse with either back at its prior', () => {
+    // Chance alone would cost about 1.
+    for (const lost of outcome.fitLost) expect(lost).toBeGreaterThan(4);
+  });
+
   test('the fit at the estimate is no worse than chance allows, and far better than before', () => {
     expect(outcome.criterion.after).toBeLessThan(0.1 * outcome.criterion.before);
     expect(outcome.test.pValue).toBeGreaterThan(0.001);
   });
+});
+
+test('parameters return together that are better off back at their priors alone', () => {
+  const point = [0.5, -1, 2];
+  expect(returnPoints(point)).toEqual([
+    [0, -1, 2],
+    [0.5, 0, 2],
+    [0.5, -1, 0],
+  ]);
+  expect(allReturned(point, [9, 11, 9.5], 10)).toEqual([0, -1, 0]);
 });
 
 test('what was estimated is drawn around the estimate, the rest from its prior', () => {
