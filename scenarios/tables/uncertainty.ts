@@ -35,14 +35,16 @@ export function readUncertainty({ file, columns, rows }: Table): ParameterUncert
       });
     }
   }
-  const covariance = rows.map((row) => ids.map((id) => numberCell(row, id)));
-  for (const [i, row] of covariance.entries()) {
+  const written = rows.map((row) => ids.map((id) => numberCell(row, id)));
+  for (const [i, row] of written.entries()) {
     for (const [j, value] of row.entries()) {
-      if (Math.abs(value - covariance[j][i]) <= ROUNDING * Math.max(1, Math.abs(value))) continue;
-      const sentence = `must equal the covariance of ${ids[j]} with ${ids[i]}, ${covariance[j][i]}, found ${value}`;
+      if (Math.abs(value - written[j][i]) <= ROUNDING * Math.max(1, Math.abs(value))) continue;
+      const sentence = `must equal the covariance of ${ids[j]} with ${ids[i]}, ${written[j][i]}, found ${value}`;
       throw cellError(rows[i], ids[j], 'inconsistent-data', sentence);
     }
   }
+  // Rounding may leave the two halves apart; what is drawn from must be symmetric to the last bit.
+  const covariance = written.map((row, i) => row.map((value, j) => (value + written[j][i]) / 2));
   if (!new CholeskyDecomposition(new Matrix(covariance)).isPositiveDefinite()) {
     const sentence =
       'the covariances are of no joint distribution: the matrix must be positive definite';

@@ -26,6 +26,15 @@ test('a table of how surely parameters are known is read, and its centre is used
   expect(question.parameters.incomeUtility).toBeCloseTo(0.2 + 1.8 / (1 + Math.E), 12);
 });
 
+test('covariances that rounding left apart are drawn from all the same', () => {
+  const rounded = GOOD.map((line, i) =>
+    i === 1 ? line.replace('-0.1', '-0.10000000000000002') : line,
+  );
+  const { uncertainty } = loadScenario(folderWith(rounded));
+  const [[, above], [below]] = uncertainty?.covariance ?? [[], []];
+  expect(above).toBe(below);
+});
+
 test('what the scenario says of a parameter itself wins', () => {
   const { question } = loadScenario(folderWith(GOOD), { set: ['parameters.birthTie=2'] });
   expect(question.parameters.birthTie).toBe(2);

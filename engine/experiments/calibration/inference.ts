@@ -74,7 +74,8 @@ function withoutLuck({ mean, byMember }: Slopes, A: Matrix): Matrix {
 function floored(matrix: Matrix, floor: number): Matrix {
   const { values, vectors } = eigen(Matrix.add(matrix, matrix.transpose()).div(2));
   const kept = Matrix.diag(values.map((value) => Math.max(floor, value)));
-  return vectors.mmul(kept).mmul(vectors.transpose());
+  const found = vectors.mmul(kept).mmul(vectors.transpose());
+  return Matrix.add(found, found.transpose()).div(2);
 }
 
 /** Eigenvalues, largest first, and their vectors in columns. */
