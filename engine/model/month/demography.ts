@@ -49,7 +49,7 @@ export function bearChildren(world: World, tally: Tally): void {
     if (stretch.sex === MAN) continue;
     const cap = birthCap(base, month - stretch.youngest, month - stretch.oldest);
     const drawn = drawCandidates(streams.birth, month, stretch, cap);
-    lookUpStatus(world, person, drawn);
+    lookUpStatus(world.persons, person, drawn);
     lookUpAge(world, person, drawn);
     for (let i = 0; i < drawn; i++) {
       const status = looks.status[i];
@@ -57,7 +57,7 @@ export function bearChildren(world: World, tally: Tally): void {
       hazard[i] = mayBear ? birthHazard(base, looks.age[i], regionOf(status)) : 0;
     }
     const bearing = keepAccepted(drawn);
-    readFamiliesAhead(world, person, bearing);
+    readFamiliesAhead(persons, person, bearing);
     for (let i = 0; i < bearing; i++) {
       const mother = person[i];
       const region = regionOf(persons.status[mother]);

@@ -167,7 +167,7 @@ function leave(world: World, odds: Float64Array): void {
   for (const stretch of stretchesOfAge(world, END_OF_TERTIARY, Number.POSITIVE_INFINITY)) {
     const drawn = drawCandidates(streams.leaveLabourForce, month, stretch, rate);
     const active = keepMembers(doing.employed, drawn, doing.unemployed);
-    lookUpStatus(world, person, active);
+    lookUpStatus(world.persons, person, active);
     lookUpAge(world, person, active);
     for (let i = 0; i < active; i++) {
       const status = looks.status[i];
@@ -190,7 +190,7 @@ function comeBack(world: World, odds: Float64Array): void {
     const cap = Math.min(1, parameters.participationTurnover * highestOdds(world, odds, stretch));
     const drawn = drawCandidates(streams.enterLabourForce, month, stretch, cap);
     const atHome = keepMembers(doing.atHome, drawn);
-    lookUpStatus(world, person, atHome);
+    lookUpStatus(world.persons, person, atHome);
     lookUpAge(world, person, atHome);
     for (let i = 0; i < atHome; i++) {
       const status = looks.status[i];

@@ -1,5 +1,5 @@
 import { EDUCATIONS, SECTORS } from '../country.ts';
-import { candidates, drawCandidates, keepMembers } from '../random/candidates.ts';
+import { candidates, drawBetween, keepMembers } from '../random/candidates.ts';
 import { at, BLOCK, drawMany, type Stream, unit, words } from '../random/streams.ts';
 import { matchingRule } from '../rules/matching/matchingRule.ts';
 import { looks, lookUpStatus, readEmployersAhead, readJobsAhead } from '../world/batches.ts';
@@ -123,7 +123,7 @@ function meetVacancies(world: World, count: number): number {
   const { findingRate, remoteFindingRate } = world.markets;
   const { person, contact } = searchers;
   let met = 0;
-  lookUpStatus(world, person, count);
+  lookUpStatus(world.persons, person, count);
   for (let i = 0; i < count; i++) {
     const status = looks.status[i];
     const submarket = submarketOf(status);
@@ -245,12 +245,11 @@ function changeJobs(
 ): void {
   const { persons, doing, parameters, month } = world;
   const { person, contact } = searchers;
-  const drawn = drawCandidates(stream, month, stretch, (ceiling - floor) / (1 - floor));
+  const drawn = drawBetween(stream, month, stretch, floor, ceiling);
   const employed = keepMembers(doing.employed, drawn);
   for (let i = 0; i < employed; i++) {
     person[i] = candidates.person[i];
-    const level = floor + (1 - floor) * candidates.chance[i];
-    contact[i] = level / parameters.onTheJobSearch;
+    contact[i] = candidates.chance[i] / parameters.onTheJobSearch;
   }
   const met = meetVacancies(world, employed);
   drawOffers(world, market, stream, met);

@@ -1,4 +1,4 @@
-import { candidates, drawCandidates, keepAccepted } from '../random/candidates.ts';
+import { candidates, drawBetween, keepAccepted } from '../random/candidates.ts';
 import { at, chance as drawChance, type Stream } from '../random/streams.ts';
 import { type Attractions, MOVER_KINDS, REMOTE_MOVER } from '../rules/migration/attractions.ts';
 import { migrationRule } from '../rules/migration/migrationRule.ts';
@@ -33,7 +33,7 @@ export const HIGHEST_CHANCE = 0.05;
  * the mobility of the age and e^(±tie) for the region of birth: drawn to it, held by it.
  *
  * Candidates come at the highest chance of the start, the same in every arm. Where this month some
- * have a higher one p > c, further candidates serve the rest: 1 − p = (1 − c)(1 − (p − c) ÷ (1 − c)).
+ * have a higher one, further candidates serve the rest.
  */
 export function chooseRegions(world: World, tally: Tally): void {
   const pull = pullOf(world);
@@ -60,19 +60,18 @@ function moveSome(
   ceiling: number,
 ): void {
   const { persons, month } = world;
-  const { person, chance, hazard } = candidates;
-  const drawn = drawCandidates(stream, month, stretch, (ceiling - floor) / (1 - floor));
-  lookUpStatus(world, person, drawn);
+  const { person, hazard } = candidates;
+  const drawn = drawBetween(stream, month, stretch, floor, ceiling);
+  lookUpStatus(world.persons, person, drawn);
   lookUpAge(world, person, drawn);
   for (let i = 0; i < drawn; i++) {
     const status = looks.status[i];
     const weight = mobility(looks.age[i]) * pullOutward(pull, status);
-    chance[i] = floor + (1 - floor) * chance[i];
     hazard[i] = isAdultResident(status) ? chanceOf(weight) : 0;
   }
   const moving = keepAccepted(drawn);
   readJobsAhead(world, person, moving);
-  readFamiliesAhead(world, person, moving);
+  readFamiliesAhead(persons, person, moving);
   for (let i = 0; i < moving; i++) {
     const mark = drawChance(stream, keyOf(persons, person[i]), at(month));
     const destination = pickDestination(pull, persons.status[person[i]], mark);

@@ -29,7 +29,7 @@ export function spreadAccess(world: World): void {
   const { persons, parameters, streams, month } = world;
   for (const stretch of adultStretches(world)) {
     const count = drawCandidates(streams.access, month, stretch, parameters.accessDiffusion / 12);
-    lookUpStatus(world, candidates.person, count);
+    lookUpStatus(world.persons, candidates.person, count);
     for (let i = 0; i < count; i++) {
       const person = candidates.person[i];
       const status = looks.status[i];

@@ -64,6 +64,24 @@ export function drawCandidates(
   }
 }
 
+/**
+ * Candidates for hazards between a usual cap and a higher one: `chance` is uniform on (floor, ceiling).
+ * 1 − p = (1 − floor)(1 − (p − floor) ÷ (1 − floor)), so that those drawn up to `floor` and these
+ * together are as if all had been drawn at `ceiling`.
+ */
+export function drawBetween(
+  stream: Stream,
+  month: number,
+  stretch: Stretch,
+  floor: number,
+  ceiling: number,
+): number {
+  const count = drawCandidates(stream, month, stretch, (ceiling - floor) / (1 - floor));
+  const { chance } = candidates;
+  if (floor > 0) for (let i = 0; i < count; i++) chance[i] = floor + (1 - floor) * chance[i];
+  return count;
+}
+
 /** The exponential variate of a word that does not decide alone. */
 function furtherExponential(
   { key0, key1 }: Stream,

@@ -9,6 +9,7 @@ export const PROCESSES = [
   'mothers',
   'education',
   'separation',
+  'furtherLayoffs',
   'jobFinding',
   'jobToJob',
   'furtherOffers',
@@ -69,6 +70,14 @@ export function drawMany(
   count: number,
 ): void {
   threefryMany(stream.key0, stream.key1, holders, counter, 0, count, words.first, words.second);
+}
+
+const holders = new Int32Array(BLOCK);
+
+/** `drawMany` for holders that follow each other, of which `first` is the first. */
+export function drawRange(stream: Stream, first: number, counter: number, count: number): void {
+  for (let i = 0; i < count; i++) holders[i] = first + i;
+  drawMany(stream, holders, counter, count);
 }
 
 /** Uniform on [0, 1) with 53 bits, the same for the same stream, holder and counter. */

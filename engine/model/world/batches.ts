@@ -1,4 +1,5 @@
 import { BLOCK } from '../random/streams.ts';
+import type { Persons } from './persons.ts';
 import type { World } from './world.ts';
 
 // An event is so long that a processor waits for the memory of each person alone, 160 ns; in a loop as
@@ -14,8 +15,8 @@ export const looks = {
 };
 
 /** Looks up the status of the first `count` persons of a list, at most a block. */
-export function lookUpStatus({ persons }: World, list: Int32Array, count: number): void {
-  for (let i = 0; i < count; i++) looks.status[i] = persons.status[list[i]];
+export function lookUpStatus({ status }: Persons, list: Int32Array, count: number): void {
+  for (let i = 0; i < count; i++) looks.status[i] = status[list[i]];
 }
 
 export function lookUpAge({ persons, month }: World, list: Int32Array, count: number): void {
@@ -38,8 +39,8 @@ export function readJobsAhead(world: World, list: Int32Array, count: number): vo
 }
 
 /** Reads whom persons have as their youngest child. */
-export function readFamiliesAhead({ persons }: World, list: Int32Array, count: number): void {
-  for (let i = 0; i < count; i++) read[i] = persons.kin[list[i]];
+export function readFamiliesAhead({ kin }: Persons, list: Int32Array, count: number): void {
+  for (let i = 0; i < count; i++) read[i] = kin[list[i]];
 }
 
 /** Reads of organisations what changes when they take somebody on. */

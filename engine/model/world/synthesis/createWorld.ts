@@ -74,8 +74,8 @@ export function createWorld(question: Question, member: number): World {
   );
   base.participation = participation;
   const movers = countMovers(persons, table);
-  linkFamilies(persons, table, streams, (mother, birthMonth) =>
-    addMover(movers, persons.status[mother], birthMonth),
+  linkFamilies(persons, table, streams, (status, birthMonth) =>
+    addMover(movers, status, birthMonth),
   );
   const staff = employedByCell(regions, employed);
   const organisations = organise(country, staff, sample, parameters, streams);

@@ -1,4 +1,4 @@
-import { at, BLOCK, chance, type Streams } from '../../random/streams.ts';
+import { at, BLOCK, chance, drawRange, type Streams, unit, words } from '../../random/streams.ts';
 import { type AgedStretch, type Cohorts, cutIntoStretches } from '../cohorts.ts';
 import { monthsToDeath } from '../mortality.ts';
 import { MAN, type Persons, sexOf, WOMAN } from '../persons.ts';
@@ -13,13 +13,8 @@ export function fileCohorts(
   months: number,
   streams: Streams,
 ): Cohorts {
-  const { firstImmigrant, firstNewborn, birthMonth } = persons;
-  const immigrants = fileByMonth(BIRTH_MONTHS + months, (file) => {
-    for (let person = firstImmigrant; person < firstNewborn; person++) {
-      file(person, birthMonth[person] + BIRTH_MONTHS);
-    }
-  });
-  const dying = fileByMonth(months, (file) => fileDeaths(persons, base, months, streams, file));
+  const immigrants = sortByMonth(BIRTH_MONTHS + months, birthsOfImmigrants(persons));
+  const dying = sortByMonth(months, deathsOf(persons, base, months, streams));
   return {
     offset: BIRTH_MONTHS,
     firstResident: table.first.map((cells) =>
@@ -35,44 +30,60 @@ export function fileCohorts(
   };
 }
 
-type File = (person: number, month: number) => void;
+/** Persons and a month of each. */
+interface Dates {
+  persons: number[];
+  months: number[];
+}
 
 /** Persons in order of their month, and the first of each: counted first, then placed. */
-function fileByMonth(months: number, fileAll: (file: File) => void) {
+function sortByMonth(months: number, dates: Dates) {
   const first = new Int32Array(months + 1);
-  fileAll((_, month) => {
-    first[month + 1]++;
-  });
+  for (const month of dates.months) first[month + 1]++;
   for (let month = 0; month < months; month++) first[month + 1] += first[month];
   const persons = new Int32Array(first[months]);
   const next = first.slice();
-  fileAll((person, month) => {
-    persons[next[month]++] = person;
+  dates.months.forEach((month, i) => {
+    persons[next[month]++] = dates.persons[i];
   });
   return { persons, first };
 }
 
-/** Draws everybody's month of death; those who outlive the horizon are not filed. */
-function fileDeaths(
+function birthsOfImmigrants({ firstImmigrant, firstNewborn, birthMonth }: Persons): Dates {
+  const births = birthMonth.subarray(firstImmigrant, firstNewborn);
+  return {
+    persons: Array.from(births, (_, i) => firstImmigrant + i),
+    months: Array.from(births, (month) => month + BIRTH_MONTHS),
+  };
+}
+
+/** Draws everybody's month of death; those who outlive the horizon are left out. */
+function deathsOf(
   { firstImmigrant, firstNewborn, birthMonth, status }: Persons,
   { regions, survival, immigrants }: Base,
   months: number,
   streams: Streams,
-  file: File,
-): void {
-  const die = (person: number, from: number) => {
-    const fate = chance(streams.death, person, at(0));
+): Dates {
+  const dates: Dates = { persons: [], months: [] };
+  const die = (person: number, from: number, fate: number) => {
     const age = from - birthMonth[person];
     const month = from + monthsToDeath(survival[sexOf(status[person])], age, fate, months - from);
-    if (month < months) file(person, month);
+    if (month >= months) return;
+    dates.persons.push(person);
+    dates.months.push(month);
   };
-  for (let person = 0; person < firstImmigrant; person++) die(person, 0);
+  for (let first = 0; first < firstImmigrant; first += BLOCK) {
+    const count = Math.min(BLOCK, firstImmigrant - first);
+    drawRange(streams.death, first, at(0), count);
+    for (let i = 0; i < count; i++) die(first + i, 0, unit(words.first[i]));
+  }
   // Immigrants come at the end of a month, after the deaths.
   for (let person = firstImmigrant, i = 0, left = immigrants[0]; person < firstNewborn; person++) {
     while (left === 0) left = immigrants[++i];
     left--;
-    die(person, Math.floor(i / regions) + 1);
+    die(person, Math.floor(i / regions) + 1, chance(streams.death, person, at(0)));
   }
+  return dates;
 }
 
 function stretchesOf(persons: Persons): AgedStretch[] {

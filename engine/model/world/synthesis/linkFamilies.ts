@@ -1,21 +1,22 @@
-import { at, chance, type Streams, secondChance } from '../../random/streams.ts';
+import { at, BLOCK, drawRange, type Streams, unit, words } from '../../random/streams.ts';
+import { looks, lookUpStatus, readFamiliesAhead } from '../batches.ts';
 import { addChild } from '../families.ts';
 import { END_OF_BASIC } from '../lifeStages.ts';
 import { FERTILITY_BY_AGE, FIRST_FERTILE_AGE } from '../patterns.ts';
-import { MAN, type Persons, WOMAN } from '../persons.ts';
+import { MAN, NOBODY, type Persons, WOMAN } from '../persons.ts';
 import { sum } from '../proportionalFitting.ts';
 import { BIRTH_MONTHS, type ResidentsTable } from './residentsTable.ts';
 
 /**
  * Gives each child of a region a mother there, her age at the birth drawn from the fertility
  * pattern, so that children move with a parent. Regions without women keep orphans. Tells each
- * mother with her month of birth.
+ * mother's status and month of birth.
  */
 export function linkFamilies(
   persons: Persons,
   table: ResidentsTable,
   streams: Streams,
-  onChild: (mother: number, birthMonth: number) => void,
+  onChild: (motherStatus: number, birthMonth: number) => void,
 ): void {
   const { regions, first } = table;
   // Month by month, so that the children of each mother come oldest first.
@@ -23,19 +24,38 @@ export function linkFamilies(
     for (const sex of [MAN, WOMAN]) {
       for (let region = 0; region < regions; region++) {
         const cell = month * regions + region;
-        for (let child = first[sex][cell]; child < first[sex][cell + 1]; child++) {
-          const age = motherAge(chance(streams.mothers, child, at(0)));
-          const women = nearestWomen(table, region, month - age);
-          if (women === undefined) continue;
-          const place = Math.floor(secondChance() * (women.end - women.first));
-          const mother = women.first + place;
-          addChild(persons, mother, child);
-          onChild(mother, women.birthMonth);
+        for (let start = first[sex][cell]; start < first[sex][cell + 1]; start += BLOCK) {
+          const children = Math.min(BLOCK, first[sex][cell + 1] - start);
+          drawRange(streams.mothers, start, at(0), children);
+          for (let i = 0; i < children; i++) {
+            const age = motherAge(unit(words.first[i]));
+            const women = nearestWomen(table, region, month - age);
+            mothers.person[i] = women === undefined ? NOBODY : oneOf(women, unit(words.second[i]));
+            mothers.birthMonth[i] = women === undefined ? 0 : women.birthMonth;
+          }
+          lookUpStatus(persons, mothers.person, children);
+          readFamiliesAhead(persons, mothers.person, children);
+          for (let i = 0; i < children; i++) {
+            if (mothers.person[i] === NOBODY) continue;
+            addChild(persons, mothers.person[i], start + i);
+            onChild(looks.status[i], mothers.birthMonth[i]);
+          }
         }
       }
     }
   }
 }
+
+const mothers = { person: new Int32Array(BLOCK), birthMonth: new Int32Array(BLOCK) };
+
+interface Women {
+  first: number;
+  end: number;
+  birthMonth: number;
+}
+
+const oneOf = ({ first, end }: Women, mark: number): number =>
+  first + Math.floor(mark * (end - first));
 
 const ALL_AGES = sum(FERTILITY_BY_AGE);
 
@@ -53,7 +73,11 @@ function motherAge(rank: number): number {
 const WIDEST_SEARCH = 600;
 
 /** Adult women of a region born in the month nearest to the wanted one. */
-function nearestWomen({ regions, first }: ResidentsTable, region: number, wanted: number) {
+function nearestWomen(
+  { regions, first }: ResidentsTable,
+  region: number,
+  wanted: number,
+): Women | undefined {
   const women = first[WOMAN];
   const youngest = BIRTH_MONTHS - 1 - END_OF_BASIC;
   for (let step = 0; step < WIDEST_SEARCH; step++) {
