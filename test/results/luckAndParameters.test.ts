@@ -48,9 +48,10 @@ describe('a case worked by hand', () => {
     const [row] = await summarise(folder, { indicator: 'employed', arm: 'none', region: 'south' });
     expect(row.varianceLuck).toBeCloseTo(16 / 3, 10);
     expect(row.varianceParameters).toBeCloseTo((248 - 16 / 3) / 2, 10);
-    // Deviations ±2, 0, 0, ±2, times √2, around the median 20.
-    expect(row.luckP10).toBeCloseTo(20 - 2 * Math.SQRT2, 10);
-    expect(row.luckP90).toBeCloseTo(20 + 2 * Math.SQRT2, 10);
+    // Quantiles 12 and 34 around the median 20, drawn to it by the root of luck's share.
+    const narrower = Math.sqrt(16 / 3 / (16 / 3 + (248 - 16 / 3) / 2));
+    expect(row.luckP10).toBeCloseTo(20 - 8 * narrower, 10);
+    expect(row.luckP90).toBeCloseTo(20 + 14 * narrower, 10);
   });
 
   test('splits differences between arms by the pairs, too', async () => {
@@ -82,6 +83,15 @@ describe('a case worked by hand', () => {
     const { files: written } = await exportRun(folder, { to: 'csv', out: files.at('tables') });
     expect(written).toContain('parameters.csv');
   });
+});
+
+test('luck alone is never said to spread wider than luck and parameters together', async () => {
+  // Pairs far apart inside and alike in their means: all is luck.
+  const folder = await runOf('luck', [10, 30, 12, 29, 28, 11, 20, 21]);
+  const [row] = await summarise(folder, { indicator: 'employed', arm: 'none', region: 'south' });
+  expect(row.varianceParameters).toBe(0);
+  expect(row.luckP10).toBeCloseTo(row.p10, 10);
+  expect(row.luckP90).toBeCloseTo(row.p90, 10);
 });
 
 test('an odd member counts for parameters only', async () => {
