@@ -103,18 +103,6 @@ function furtherExponential(
 // Candidates are looked through in steps, each a short loop without branches: a processor then never
 // foresees wrongly who will be kept.
 
-/** Keeps the candidates whose chance is below what nobody's hazard exceeds; returns how many. */
-export function keepBelow(count: number, most: number): number {
-  const { person, chance } = candidates;
-  let kept = 0;
-  for (let i = 0; i < count; i++) {
-    person[kept] = person[i];
-    chance[kept] = chance[i];
-    kept += chance[i] < most ? 1 : 0;
-  }
-  return kept;
-}
-
 /** Keeps the candidates in a set of persons, or in another one; returns how many. */
 export function keepMembers(set: Int32Array, count: number, other = set): number {
   const { person, chance } = candidates;

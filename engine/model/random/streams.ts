@@ -9,7 +9,6 @@ export const PROCESSES = [
   'mothers',
   'education',
   'separation',
-  'furtherLayoffs',
   'jobFinding',
   'jobToJob',
   'furtherOffers',
