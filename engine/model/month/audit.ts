@@ -107,6 +107,7 @@ function checkCounts(world: World, same: Check): void {
   sameColumn('set of those at home', doing.atHome, again.doing.atHome, same);
   sameColumn('set of unemployed', doing.unemployed, again.doing.unemployed, same);
   sameColumn('set of employed', doing.employed, again.doing.employed, same);
+  sameColumn('set of remote workers', doing.remote, again.doing.remote, same);
   sameColumn('on-site headcount', organisations.onSite, again.organisations.onSite, same);
   sameColumn('remote headcount', organisations.remote, again.organisations.remote, same);
   for (const [i, { cluster, remoteResidents }] of clusters.entries()) {

@@ -2,7 +2,13 @@ import { EDUCATIONS, SECTORS } from '../country.ts';
 import { candidates, drawBetween, keepMembers } from '../random/candidates.ts';
 import { at, BLOCK, drawMany, type Stream, unit, words } from '../random/streams.ts';
 import { matchingRule } from '../rules/matching/matchingRule.ts';
-import { looks, lookUpStatus, readEmployersAhead, readJobsAhead } from '../world/batches.ts';
+import {
+  looks,
+  lookUpQuality,
+  lookUpStatus,
+  readEmployersAhead,
+  readJobsAhead,
+} from '../world/batches.ts';
 import { takeJob } from '../world/careers.ts';
 import { type AgedStretch, adultStretches } from '../world/cohorts.ts';
 import { listFrom } from '../world/personSets.ts';
@@ -253,10 +259,13 @@ function changeJobs(
   }
   const met = meetVacancies(world, employed);
   drawOffers(world, market, stream, met);
+  lookUpStatus(persons, person, met);
+  lookUpQuality(world, person, met);
   const taste = Math.exp(parameters.remoteTaste);
   for (let i = 0; i < met; i++) {
-    const isRemote = remoteOf(persons.status[person[i]]) === 1;
-    const current = payOf(world, person[i]) * (isRemote ? taste : 1);
+    const status = looks.status[i];
+    const current =
+      payOf(world, person[i], status, looks.quality[i]) * (remoteOf(status) === 1 ? taste : 1);
     const offered = offers.pay[i] * (offers.remote[i] === 1 ? taste : 1);
     offers.isTaken[i] = offered > current ? 1 : 0;
   }
@@ -280,10 +289,8 @@ function remotePay(world: World, employer: number, status: number, quality: numb
 }
 
 /** Pay of an employed person, a month. */
-function payOf(world: World, person: number): number {
+function payOf(world: World, person: number, status: number, quality: number): number {
   const { persons, markets } = world;
-  const status = persons.status[person];
-  const quality = persons.quality[person];
   if (remoteOf(status) === 1) return remotePay(world, persons.employer[person], status, quality);
   const job = (regionOf(status) * S + sectorOf(status)) * E + educationOf(status);
   return (markets.pay[job] * quality) / QUALITY_ONE;

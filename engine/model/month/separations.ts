@@ -1,8 +1,8 @@
 import { candidates, drawCandidates, keepAccepted, keepMembers } from '../random/candidates.ts';
-import { looks, lookUpEmployer, lookUpStatus, readJobsAhead } from '../world/batches.ts';
+import { looks, lookUpEmployer, readJobsAhead } from '../world/batches.ts';
 import { leaveJob } from '../world/careers.ts';
 import { adultStretches } from '../world/cohorts.ts';
-import { remoteOf } from '../world/persons.ts';
+import { isIn } from '../world/personSets.ts';
 import type { World } from '../world/world.ts';
 
 /**
@@ -19,10 +19,9 @@ export function separate(world: World): void {
   for (const stretch of adultStretches(world)) {
     const drawn = drawCandidates(streams.separation, month, stretch, cap);
     const employed = keepMembers(doing.employed, drawn);
-    lookUpStatus(world.persons, person, employed);
     lookUpEmployer(world, person, employed);
     for (let i = 0; i < employed; i++) {
-      const position = looks.employer[i] + remoteOf(looks.status[i]) * organisations.count;
+      const position = looks.employer[i] + isIn(doing.remote, person[i]) * organisations.count;
       hazard[i] = separationRate + layoffs[position];
     }
     const leaving = keepAccepted(employed);

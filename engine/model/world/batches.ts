@@ -12,6 +12,8 @@ export const looks = {
   /** Completed age in months. */
   age: new Int32Array(BLOCK),
   employer: new Int32Array(BLOCK),
+  /** Match quality, 0 of who has no job. */
+  quality: new Int32Array(BLOCK),
 };
 
 /** Looks up the status of the first `count` persons of a list, at most a block. */
@@ -25,6 +27,10 @@ export function lookUpAge({ persons, month }: World, list: Int32Array, count: nu
 
 export function lookUpEmployer({ persons }: World, list: Int32Array, count: number): void {
   for (let i = 0; i < count; i++) looks.employer[i] = persons.employer[list[i]];
+}
+
+export function lookUpQuality({ persons }: World, list: Int32Array, count: number): void {
+  for (let i = 0; i < count; i++) looks.quality[i] = persons.quality[list[i]];
 }
 
 const read = new Int32Array(BLOCK);

@@ -114,6 +114,7 @@ function countJob(world: World, person: number, status: number, step: 1 | -1): v
   labour.connectedEmployed[market] += step * connectedOf(status);
   if (remoteOf(status) === 1) {
     countRemoteJob(world, status, organisation, quality, step);
+    toggle(world.doing.remote, person);
     return;
   }
   // Who works on site lives in the region of the employer.

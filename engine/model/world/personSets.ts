@@ -1,11 +1,13 @@
 /** A set of persons as one bit each: cheap to keep, and walked in order of index whatever the order of events. */
 const emptySet = (capacity: number): Int32Array => new Int32Array((capacity + 31) >>> 5);
 
-/** Persons by what they do, as far as phases look for them: at home, unemployed, employed. */
+/** Persons by what they do, as far as phases look for them. */
 export interface ActivitySets {
   atHome: Int32Array;
   unemployed: Int32Array;
   employed: Int32Array;
+  /** Of the employed, who works remotely. */
+  remote: Int32Array;
 }
 
 /** Sets with room for so many persons, with those of `from` in them. */
@@ -19,8 +21,13 @@ export function activitySets(capacity: number, from?: ActivitySets): ActivitySet
     atHome: copyOf(from?.atHome),
     unemployed: copyOf(from?.unemployed),
     employed: copyOf(from?.employed),
+    remote: copyOf(from?.remote),
   };
 }
+
+/** 1 where the person is in the set. */
+export const isIn = (set: Int32Array, person: number): number =>
+  (set[person >>> 5] >>> (person & 31)) & 1;
 
 /** Puts a person in, or takes out one who is in. */
 export function toggle(set: Int32Array, person: number): void {
