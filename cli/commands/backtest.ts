@@ -45,7 +45,7 @@ async function score(name: string, options: BacktestOptions): Promise<void> {
     options,
     (told) => backtest(plan, told),
     (scored) => {
-      const report = backtestReport(scenario, { origins, horizons }, scored);
+      const report = backtestReport(scenario, { origins, horizons, series }, scored);
       if (out !== undefined) writeBacktest(out, report);
       if (options.json) printJson(report);
       else printText(backtestText(report));

@@ -2,7 +2,9 @@ import path from 'node:path';
 import { INTERVALS } from '../../engine/experiments/forecasts/scoreOne.ts';
 import { makeFolder } from '../../engine/results/makeFolder.ts';
 import { orNotWritable, writeFile } from '../experiments/questionFolder.ts';
+import { coveragePicture } from '../print/forecasts/coveragePicture.ts';
 import { skillPicture } from '../print/forecasts/skillPicture.ts';
+import { tracksPicture } from '../print/forecasts/tracksPicture.ts';
 import { transformPicture } from '../print/forecasts/transformPicture.ts';
 import type { BacktestReport } from './backtestReport.ts';
 
@@ -14,10 +16,32 @@ export function writeBacktest(folder: string, report: BacktestReport): void {
   const files = {
     'backtest.json': `${JSON.stringify(report, null, 2)}\n`,
     'scores.csv': scoresCsv(report),
+    'forecasts.csv': forecastsCsv(report),
+    'coverage.svg': coveragePicture(report),
     'skill.svg': skillPicture(report),
+    'tracks.svg': tracksPicture(report),
     'pit.svg': transformPicture(report),
   };
   for (const [name, text] of Object.entries(files)) writeFile(path.join(folder, name), text);
+}
+
+function forecastsCsv({ forecasts }: BacktestReport): string {
+  const head = [
+    'indicator',
+    'region',
+    'origin',
+    'horizon',
+    'p10',
+    'p50',
+    'p90',
+    'observed',
+    'basis',
+  ];
+  const rows = forecasts.map(({ isDerived, ...row }) => [
+    ...[row.indicator, row.region, row.origin, row.horizon, row.p10, row.p50, row.p90],
+    ...[row.observed, isDerived ? 'derived' : 'published'],
+  ]);
+  return [head, ...rows].map((cells) => `${cells.join(',')}\n`).join('');
 }
 
 function scoresCsv({ scores }: BacktestReport): string {

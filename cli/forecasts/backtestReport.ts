@@ -18,11 +18,14 @@ import {
   FORECAST_IDS,
   type ForecastIndicator,
 } from '../../engine/experiments/forecasts/series/indicators.ts';
+import type { Series } from '../../engine/experiments/forecasts/series/series.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 
 export interface BacktestReport {
   scenario: string;
   title: string;
+  nation: string;
+  regions: { id: string; name: string }[];
   origins: number[];
   horizons: number[];
   sample: number;
@@ -32,11 +35,26 @@ export interface BacktestReport {
   methods: Record<MethodId, string>;
   /** Weights of the combination, by indicator and origin. */
   combinations: Backtest['combinations'];
+  /** What was forecast and what came. */
+  forecasts: PublishedForecast[];
   scores: ScoreRow[];
   tests: MethodTest[];
   /** Counts of outcomes by where they fell in the predictive distribution, ten bins from 0 to 1. */
   transforms: { indicator: ForecastIndicator; method: MethodId; counts: number[] }[];
   figures: Figure[];
+}
+
+/** A published forecast of the past beside what came, in the unit of the indicator. */
+export interface PublishedForecast {
+  indicator: ForecastIndicator;
+  region: string;
+  origin: number;
+  horizon: number;
+  p10: number;
+  p50: number;
+  p90: number;
+  observed: number;
+  isDerived: boolean;
 }
 
 /** What has to beat what: the engine's methods, and the references. */
@@ -61,7 +79,7 @@ const COVERAGE_TOLERANCE = 5;
 
 export function backtestReport(
   { id, title, question, members }: Scenario,
-  { origins, horizons }: { origins: number[]; horizons: number[] },
+  { origins, horizons, series }: { origins: number[]; horizons: number[]; series: Series },
   backtest: Backtest,
 ): BacktestReport {
   const scores = scoreTable(backtest.scores, horizons);
@@ -69,6 +87,8 @@ export function backtestReport(
   return {
     scenario: id,
     title,
+    nation: series.nation,
+    regions: regionsOf(series),
     origins,
     horizons,
     sample: question.sample,
@@ -76,11 +96,27 @@ export function backtestReport(
     seed: question.seed,
     methods: METHODS,
     combinations: backtest.combinations,
+    forecasts: publishedForecasts(backtest),
     scores,
     tests: testMethods(backtest.scores, horizons, pairs),
     transforms: transformsOf(backtest),
     figures: [...skillFigures(scores, horizons), ...coverageFigures(backtest)],
   };
+}
+
+/** Of every division that the series know; of several shapes of one region the first. */
+function regionsOf({ places }: Series): BacktestReport['regions'] {
+  const names = new Map(places.toReversed().map(({ id, name }) => [id, name.en]));
+  return [...names].map(([id, name]) => ({ id, name })).toReversed();
+}
+
+function publishedForecasts({ scores }: Backtest): PublishedForecast[] {
+  return scores.flatMap(({ method, interval, median, ...score }) => {
+    if (method !== PUBLISHED) return [];
+    const { indicator, region, origin, horizon, observed, isDerived } = score;
+    const { low: p10, high: p90 } = interval[80];
+    return [{ indicator, region, origin, horizon, p10, p50: median, p90, observed, isDerived }];
+  });
 }
 
 function transformsOf({ scores }: Backtest): BacktestReport['transforms'] {

@@ -65,10 +65,24 @@ test('a backtest leaves its scores, goals and pictures in a folder', async () =>
   expect(row?.coverage[80]).toBeGreaterThanOrEqual(0);
   expect(report.transforms[0].counts.reduce((a, b) => a + b)).toBe(12);
   expect(report.figures.at(-1)).toMatchObject({ unit: 'percentage points', goal: '<= 5' });
-  expect(readdirSync(out).sort()).toEqual(['backtest.json', 'pit.svg', 'scores.csv', 'skill.svg']);
+  expect(readdirSync(out).sort()).toEqual([
+    ...['backtest.json', 'coverage.svg', 'forecasts.csv', 'pit.svg', 'scores.csv', 'skill.svg'],
+    'tracks.svg',
+  ]);
   expect(JSON.parse(readFileSync(folder.at('scores', 'backtest.json'), 'utf8'))).toEqual(report);
   expect(readFileSync(folder.at('scores', 'pit.svg'), 'utf8')).toContain('Population (12)');
   expect(readFileSync(folder.at('scores', 'skill.svg'), 'utf8')).toContain('<polyline');
+  expect(readFileSync(folder.at('scores', 'tracks.svg'), 'utf8')).toContain('<polygon');
+  // Every share in the picture is that of the table.
+  const share = `>${Math.round(100 * (row?.coverage[80] ?? Number.NaN))}</text>`;
+  expect(readFileSync(folder.at('scores', 'coverage.svg'), 'utf8')).toContain(share);
+  const inside = report.forecasts.filter(
+    (one) => one.indicator === 'employed' && one.horizon === 2 && one.region !== report.nation,
+  );
+  expect(inside).toHaveLength(6);
+  expect(
+    inside.filter(({ p10, p90, observed }) => p10 <= observed && observed <= p90).length / 6,
+  ).toBe(row?.coverage[80]);
   const [head, first] = readFileSync(folder.at('scores', 'scores.csv'), 'utf8').split('\n');
   expect(head.split(',')).toHaveLength(17);
   expect(first).toMatch(/^population_average,last-value,1,regions,6,/);

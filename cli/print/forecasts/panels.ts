@@ -8,6 +8,8 @@ export interface PanelLayout {
   place(index: number): { x: number; y: number };
 }
 
+/** What a star after an indicator means. */
+const STAR = '* judged by derived figures';
 const COLUMNS = 3;
 const FRAME = { width: 220, height: 150 };
 const GAP = { x: 60, y: 64 };
@@ -26,11 +28,25 @@ export function panelLayout(count: number): PanelLayout {
   };
 }
 
-/** A whole picture from its parts, readable without its page: white ground, a label for readers aloud. */
-export function picture({ width, height }: PanelLayout, label: string, parts: readonly string[]) {
+/** The box of one frame and its title. */
+export function frameOf({ frame, place }: PanelLayout, index: number, title: string): string[] {
+  const { x, y } = place(index);
+  return [
+    text(x, y - 8, title, { weight: 600 }),
+    `<rect x="${x}" y="${y}" width="${frame.width}" height="${frame.height}" fill="none" stroke="#ccc"/>`,
+  ];
+}
+
+/**
+ * A whole picture from its parts, readable without its page: white ground, its title, which is also
+ * read aloud, and under it what a star means.
+ */
+export function picture({ width, height }: PanelLayout, title: string, parts: readonly string[]) {
+  const note = parts.some((part) => part.includes(' *')) ? `. ${STAR}` : '';
+  const label = `${title}${note}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(label)}" font-family="system-ui, sans-serif" font-size="12">
 <rect width="${width}" height="${height}" fill="#fff"/>
-${parts.join('\n')}
+${[text(8, 20, label), ...parts].join('\n')}
 </svg>
 `;
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { BacktestReport } from '../../forecasts/backtestReport.ts';
 import { FORECAST_NAMES } from './indicatorNames.ts';
-import { line, panelLayout, picture, round, text } from './panels.ts';
+import { frameOf, line, panelLayout, picture, round, text } from './panels.ts';
 
 /** Colours that colour-blind readers tell apart (Okabe & Ito 2008), and a dash each. */
 const LOOK: Partial<Record<MethodId, { colour: string; dash: string; width: number }>> = {
@@ -47,13 +47,11 @@ export function skillPicture({ scores, horizons }: BacktestReport): string {
       return polyline(method, points);
     });
     return [
-      text(
-        x,
-        y - 8,
+      ...frameOf(
+        layout,
+        index,
         `${FORECAST_NAMES[indicator].label}${isDerived(scores, indicator) ? ' *' : ''}`,
-        { weight: 600 },
       ),
-      `<rect x="${x}" y="${y}" width="${frame.width}" height="${frame.height}" fill="none" stroke="#ccc"/>`,
       line({ x, y: down(1) }, { x: x + frame.width, y: down(1) }, '#1a1a1a'),
       ...[0, 1, TOP].map((value) => text(x - 6, down(value) + 4, String(value), { anchor: 'end' })),
       ...horizons.map((horizon) =>
@@ -63,7 +61,7 @@ export function skillPicture({ scores, horizons }: BacktestReport): string {
     ];
   });
   const label = 'CRPS by horizon in years, against the last value: below 1 is better';
-  return picture(layout, label, [text(8, 20, label), ...parts, ...legend(layout.height - 14)]);
+  return picture(layout, label, [...parts, ...legend(layout.height - 14)]);
 }
 
 function polyline(method: MethodId, points: readonly string[]): string {

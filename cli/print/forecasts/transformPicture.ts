@@ -45,5 +45,5 @@ export function transformPicture({ transforms, scores }: BacktestReport): string
   });
   const label =
     'Outcomes by their place in the published distributions; the dashed line is where calibrated forecasts lie';
-  return picture(layout, label, [text(8, 20, label), ...parts]);
+  return picture(layout, label, parts);
 }
