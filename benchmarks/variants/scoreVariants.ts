@@ -3,17 +3,19 @@ import {
   type ScoredForecast,
   scoreHindcasts,
 } from '../../engine/experiments/forecasts/backtest.ts';
+import { testForecasts } from '../../engine/experiments/forecasts/compareMethods.ts';
 import { LEAST_HORIZON } from '../../engine/experiments/forecasts/forecastsAt.ts';
 import { planHindcasts } from '../../engine/experiments/forecasts/hindcast.ts';
 import {
   type HindcastRunOptions,
   runHindcasts,
 } from '../../engine/experiments/forecasts/runHindcasts.ts';
+import type { DieboldMariano } from '../../engine/experiments/forecasts/scores/dieboldMariano.ts';
 import {
-  type DieboldMariano,
-  dieboldMariano,
-} from '../../engine/experiments/forecasts/scores/dieboldMariano.ts';
-import { ALL_REGIONS, scoreTable } from '../../engine/experiments/forecasts/scoreTable.ts';
+  ALL_REGIONS,
+  scoreRatio,
+  scoreTable,
+} from '../../engine/experiments/forecasts/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,
@@ -95,10 +97,7 @@ function compare(
       const [row, other] = [own.find(isHere), base.find(isHere)];
       if (row === undefined || other === undefined) return [];
       const [mine, theirs] = [scores.filter(isHere), reference.filter(isHere)];
-      const test =
-        variant === DEFAULT
-          ? null
-          : dieboldMariano(lossesByOrigin(mine), lossesByOrigin(theirs), horizon);
+      const test = variant === DEFAULT ? null : testForecasts(mine, theirs, horizon);
       return [
         {
           variant,
@@ -109,26 +108,12 @@ function compare(
           scaledCrps: row.scaledCrps,
           mase: row.mase,
           coverage80: row.coverage[80],
-          crpsRatio: ratio(row.scaledCrps, other.scaledCrps),
-          maseRatio: ratio(row.mase, other.mase),
+          crpsRatio: scoreRatio(row.scaledCrps, other.scaledCrps),
+          maseRatio: scoreRatio(row.mase, other.mase),
           test,
           differs: mine.some(({ median }, i) => median !== theirs[i].median),
         },
       ];
     }),
   );
-}
-
-function lossesByOrigin(scores: readonly ScoredForecast[]): number[] {
-  const usable = scores.filter(({ naiveScale }) => Number.isFinite(naiveScale));
-  return [...Map.groupBy(usable, ({ origin }) => origin)]
-    .sort(([a], [b]) => a - b)
-    .map(
-      ([, own]) =>
-        own.reduce((sum, { crps, naiveScale }) => sum + crps / naiveScale, 0) / own.length,
-    );
-}
-
-function ratio(own: number | null, other: number | null): number | null {
-  return own === null || other === null || other === 0 ? null : own / other;
 }

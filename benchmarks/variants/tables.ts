@@ -51,7 +51,7 @@ export function ratioTable(scores: readonly VariantScore[]): VariantTable {
       ),
     ]),
     caption:
-      'CRPS of forecasts by region so many years on, against the default rules: below 1 is better; = the very same forecasts; * p < 0.1, ** p < 0.01 (Diebold–Mariano over origins, Harvey–Leybourne–Newbold); † judged by derived figures.',
+      'CRPS of forecasts by region so many years on, against the default rules: below 1 is better; = the very same forecasts; * p < 0.1, ** p < 0.01 (Diebold–Mariano over origins, Harvey–Leybourne–Newbold; no test where origins are fewer than twice the years); † judged by derived figures.',
   };
 }
 

@@ -11,6 +11,7 @@ import { histogram } from '../../engine/experiments/forecasts/scores/calibration
 import {
   regionsRow,
   type ScoreRow,
+  scoreRatio,
   scoreTable,
   summarise,
 } from '../../engine/experiments/forecasts/scoreTable.ts';
@@ -148,16 +149,12 @@ function skillFigures(scores: readonly ScoreRow[], horizons: readonly number[]):
           const name = (score: string) =>
             `${score} of ${indicator}, ${horizon} years on, ${PUBLISHED} ÷ ${against}`;
           return [
-            figure(name('CRPS'), ratio(own.scaledCrps, other.scaledCrps), '1', { atMost: 1 }),
-            figure(name('MASE'), ratio(own.mase, other.mase), '1', { atMost: 1 }),
+            figure(name('CRPS'), scoreRatio(own.scaledCrps, other.scaledCrps), '1', { atMost: 1 }),
+            figure(name('MASE'), scoreRatio(own.mase, other.mase), '1', { atMost: 1 }),
           ];
         }),
       ),
   );
-}
-
-function ratio(own: number | null, other: number | null): number | null {
-  return own === null || other === null || other === 0 ? null : own / other;
 }
 
 function coverageFigures({ scores }: Backtest): Figure[] {

@@ -7,6 +7,7 @@ import {
   isDerived,
   regionsRow,
   type ScoreRow,
+  scoreRatio,
 } from '../../../engine/experiments/forecasts/scoreTable.ts';
 import {
   FORECAST_IDS,
@@ -70,7 +71,7 @@ function skillCells(own: ScoreRow | undefined, last: ScoreRow | undefined): stri
 }
 
 function ratio(own: number | null, last: number | null): string {
-  return own === null || last === null || last === 0 ? '–' : (own / last).toFixed(2);
+  return scoreRatio(own, last)?.toFixed(2) ?? '–';
 }
 
 /** Differences of the published forecast that are more than luck. */

@@ -1,5 +1,9 @@
 import type { MethodId } from '../../../engine/experiments/forecasts/methods.ts';
-import { isDerived, regionsRow } from '../../../engine/experiments/forecasts/scoreTable.ts';
+import {
+  isDerived,
+  regionsRow,
+  scoreRatio,
+} from '../../../engine/experiments/forecasts/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,
@@ -28,8 +32,7 @@ export function skillPicture({ scores, horizons }: BacktestReport): string {
   const { frame } = layout;
   const ratio = (indicator: ForecastIndicator, method: MethodId, horizon: number) => {
     const scoreOf = (of: MethodId) => regionsRow(scores, indicator, of, horizon)?.scaledCrps;
-    const [own, last] = [scoreOf(method), scoreOf('last-value')];
-    return own == null || last == null || last === 0 ? undefined : own / last;
+    return scoreRatio(scoreOf(method), scoreOf('last-value'));
   };
   const parts = indicators.flatMap((indicator, index) => {
     const { x, y } = layout.place(index);
@@ -42,7 +45,7 @@ export function skillPicture({ scores, horizons }: BacktestReport): string {
     const lines = METHODS.map((method) => {
       const points = horizons.flatMap((horizon) => {
         const value = ratio(indicator, method, horizon);
-        return value === undefined ? [] : [`${round(across(horizon))},${round(down(value))}`];
+        return value === null ? [] : [`${round(across(horizon))},${round(down(value))}`];
       });
       return polyline(method, points);
     });

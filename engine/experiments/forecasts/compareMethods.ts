@@ -13,11 +13,7 @@ export interface MethodTest {
   test: DieboldMariano | null;
 }
 
-/**
- * Tests of equal accuracy. The loss at an origin is the mean over regions of the continuous ranked
- * probability score ÷ the region's mean absolute yearly change: regions of one year err together, so
- * that origins, not regions, are the observations.
- */
+/** Tests of each pair of methods, by indicator and horizon. */
 export function testMethods(
   scores: readonly ScoredForecast[],
   horizons: readonly number[],
@@ -30,22 +26,36 @@ export function testMethods(
       );
       if (own.length === 0) return [];
       return pairs.flatMap(([method, against]) => {
-        const [first, second] = [lossByOrigin(own, method), lossByOrigin(own, against)];
-        const origins = [...first.keys()].filter((origin) => second.has(origin));
-        if (origins.length === 0) return [];
-        const losses = (from: ReadonlyMap<number, number>) =>
-          origins.map((origin) => from.get(origin) ?? Number.NaN);
-        const test = dieboldMariano(losses(first), losses(second), horizon);
+        const of = (id: MethodId) => own.filter((score) => score.method === id);
+        const [first, second] = [of(method), of(against)];
+        if (first.length === 0 || second.length === 0) return [];
+        const test = testForecasts(first, second, horizon);
         return [{ indicator, horizon, method, against, test }];
       });
     }),
   );
 }
 
-function lossByOrigin(scores: readonly ScoredForecast[], method: MethodId): Map<number, number> {
-  const own = scores.filter(
-    (score) => score.method === method && Number.isFinite(score.naiveScale),
-  );
+/**
+ * Test of equal accuracy of two ways to forecast one indicator so many years on. The loss at an origin
+ * is the mean over regions of the continuous ranked probability score ÷ the region's mean absolute
+ * yearly change: regions of one year err together, so that origins, not regions, are the
+ * observations. Null where these are too few, or the two never differ.
+ */
+export function testForecasts(
+  first: readonly ScoredForecast[],
+  second: readonly ScoredForecast[],
+  horizon: number,
+): DieboldMariano | null {
+  const [own, other] = [lossByOrigin(first), lossByOrigin(second)];
+  const origins = [...own.keys()].filter((origin) => other.has(origin));
+  const losses = (from: ReadonlyMap<number, number>) =>
+    origins.map((origin) => from.get(origin) ?? Number.NaN);
+  return dieboldMariano(losses(own), losses(other), horizon);
+}
+
+function lossByOrigin(scores: readonly ScoredForecast[]): Map<number, number> {
+  const own = scores.filter((score) => Number.isFinite(score.naiveScale));
   const byOrigin = [...Map.groupBy(own, ({ origin }) => origin)].sort(([a], [b]) => a - b);
   return new Map(
     byOrigin.map(([origin, part]) => [

@@ -46,6 +46,14 @@ export function regionsRow(
   );
 }
 
+/** One score ÷ another; null where either is missing, or the other is 0. */
+export function scoreRatio(
+  own: number | null | undefined,
+  other: number | null | undefined,
+): number | null {
+  return own == null || other == null || other === 0 ? null : own / other;
+}
+
 /** Whether any forecast of an indicator is judged by derived figures, which tables and pictures mark. */
 export function isDerived(rows: readonly ScoreRow[], indicator: ForecastIndicator): boolean {
   return rows.some((row) => row.indicator === indicator && row.derived > 0);
