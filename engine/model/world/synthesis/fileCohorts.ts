@@ -1,4 +1,4 @@
-import { at, BLOCK, chance, drawRange, type Streams, unit, words } from '../../random/streams.ts';
+import { at, BLOCK, drawRange, type Streams, unit, words } from '../../random/streams.ts';
 import { type AgedStretch, type Cohorts, cutIntoStretches } from '../cohorts.ts';
 import { monthsToDeath } from '../mortality.ts';
 import { MAN, type Persons, sexOf, WOMAN } from '../persons.ts';
@@ -13,7 +13,7 @@ export function fileCohorts(
   months: number,
   streams: Streams,
 ): Cohorts {
-  const immigrants = sortByMonth(BIRTH_MONTHS + months, birthsOfImmigrants(persons));
+  const immigrants = sortByMonth(BIRTH_MONTHS + months, [birthsOfImmigrants(persons)]);
   const dying = sortByMonth(months, deathsOf(persons, base, months, streams));
   return {
     offset: BIRTH_MONTHS,
@@ -32,28 +32,30 @@ export function fileCohorts(
 
 /** Persons and a month of each. */
 interface Dates {
-  persons: number[];
-  months: number[];
+  persons: Int32Array;
+  months: Int16Array;
 }
 
 /** Persons in order of their month, and the first of each: counted first, then placed. */
-function sortByMonth(months: number, dates: Dates) {
+function sortByMonth(months: number, parts: Dates[]) {
   const first = new Int32Array(months + 1);
-  for (const month of dates.months) first[month + 1]++;
+  for (const part of parts) for (const month of part.months) first[month + 1]++;
   for (let month = 0; month < months; month++) first[month + 1] += first[month];
   const persons = new Int32Array(first[months]);
   const next = first.slice();
-  dates.months.forEach((month, i) => {
-    persons[next[month]++] = dates.persons[i];
-  });
+  for (const part of parts) {
+    part.months.forEach((month, i) => {
+      persons[next[month]++] = part.persons[i];
+    });
+  }
   return { persons, first };
 }
 
 function birthsOfImmigrants({ firstImmigrant, firstNewborn, birthMonth }: Persons): Dates {
   const births = birthMonth.subarray(firstImmigrant, firstNewborn);
   return {
-    persons: Array.from(births, (_, i) => firstImmigrant + i),
-    months: Array.from(births, (month) => month + BIRTH_MONTHS),
+    persons: Int32Array.from(births, (_, i) => firstImmigrant + i),
+    months: births.map((month) => month + BIRTH_MONTHS),
   };
 }
 
@@ -63,27 +65,35 @@ function deathsOf(
   { regions, survival, immigrants }: Base,
   months: number,
   streams: Streams,
-): Dates {
-  const dates: Dates = { persons: [], months: [] };
-  const die = (person: number, from: number, fate: number) => {
-    const age = from - birthMonth[person];
-    const month = from + monthsToDeath(survival[sexOf(status[person])], age, fate, months - from);
-    if (month >= months) return;
-    dates.persons.push(person);
-    dates.months.push(month);
-  };
-  for (let first = 0; first < firstImmigrant; first += BLOCK) {
-    const count = Math.min(BLOCK, firstImmigrant - first);
-    drawRange(streams.death, first, at(0), count);
-    for (let i = 0; i < count; i++) die(first + i, 0, unit(words.first[i]));
-  }
+): Dates[] {
+  const parts: Dates[] = [];
+  const dates: Dates = { persons: new Int32Array(BLOCK), months: new Int16Array(BLOCK) };
   // Immigrants come at the end of a month, after the deaths.
-  for (let person = firstImmigrant, i = 0, left = immigrants[0]; person < firstNewborn; person++) {
-    while (left === 0) left = immigrants[++i];
+  let arrival = 0;
+  let left = 0;
+  const presentFrom = (person: number) => {
+    if (person < firstImmigrant) return 0;
+    while (left === 0) left = immigrants[arrival++];
     left--;
-    die(person, Math.floor(i / regions) + 1, chance(streams.death, person, at(0)));
+    return Math.floor((arrival - 1) / regions) + 1;
+  };
+  for (let start = 0; start < firstNewborn; start += BLOCK) {
+    const count = Math.min(BLOCK, firstNewborn - start);
+    drawRange(streams.death, start, at(0), count);
+    let filed = 0;
+    for (let i = 0; i < count; i++) {
+      const person = start + i;
+      const from = presentFrom(person);
+      const table = survival[sexOf(status[person])];
+      const fate = unit(words.first[i]);
+      const month = from + monthsToDeath(table, from - birthMonth[person], fate, months - from);
+      if (month >= months) continue;
+      dates.persons[filed] = person;
+      dates.months[filed++] = month;
+    }
+    parts.push({ persons: dates.persons.slice(0, filed), months: dates.months.slice(0, filed) });
   }
-  return dates;
+  return parts;
 }
 
 function stretchesOf(persons: Persons): AgedStretch[] {
