@@ -1,6 +1,7 @@
 import type { EnsemblePlan } from './ensembleEfficiency.ts';
 import type { FirstFanPlan } from './firstFan.ts';
 import type { GrowthPlan } from './growth.ts';
+import type { ReducedPlan } from './reduced/reduced.ts';
 import type { WholePlan } from './wholeSimulation.ts';
 
 /** What `aimaq bench speed` simulates. */
@@ -9,6 +10,7 @@ export interface SpeedPlan {
   growth: GrowthPlan;
   ensemble: EnsemblePlan;
   firstFan: FirstFanPlan;
+  reduced: ReducedPlan;
   /** Whether its sizes are those that goals are set for. */
   judged: boolean;
 }
@@ -37,6 +39,12 @@ export function fullPlan(samples: readonly number[] = SAMPLES): SpeedPlan {
     },
     ensemble: { sample: 0.01, years: 15, seconds: 10, pairs: 7 },
     firstFan: { sample: 0.002, members: 4, values: [0.04, 0.05, 0.06, 0.07, 0.08] },
+    reduced: {
+      persons: 20e6,
+      months: 120,
+      rounds: 7,
+      pairing: { persons: 200_000, months: [12, 60, 120], seeds: 60 },
+    },
     judged: true,
   };
 }
@@ -56,6 +64,12 @@ export function quickPlan(samples: readonly number[] = [0.001]): SpeedPlan {
     },
     ensemble: { sample: 0.0005, years: 1, seconds: 0, pairs: 1 },
     firstFan: { sample: 0.0005, members: 2, values: [0.05], years: 1 },
+    reduced: {
+      persons: 20_000,
+      months: 12,
+      rounds: 1,
+      pairing: { persons: 20_000, months: [6, 12], seeds: 12 },
+    },
     judged: false,
   };
 }

@@ -4,10 +4,12 @@ import { type EnsembleEfficiency, ensembleFigures, measureEnsemble } from './ens
 import { type FirstFan, firstFanFigures, measureFirstFan } from './firstFan.ts';
 import { type Growth, growthFigures, measureGrowth } from './growth.ts';
 import type { SpeedPlan } from './plan.ts';
+import { reducedFigures } from './reduced/figures.ts';
+import { measureReduced, type ReducedSpeed } from './reduced/reduced.ts';
 import { measureWhole, type WholeSimulation, wholeFigures } from './wholeSimulation.ts';
 import { loadWorkload, SCENARIO } from './workload.ts';
 
-export const PARTS = ['whole', 'growth', 'ensemble', 'fan'] as const;
+export const PARTS = ['whole', 'growth', 'ensemble', 'fan', 'reduced'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface SpeedReport {
@@ -19,10 +21,11 @@ export interface SpeedReport {
   growth: Growth[] | null;
   ensemble: EnsembleEfficiency | null;
   firstFan: FirstFan | null;
+  reduced: ReducedSpeed | null;
 }
 
 /**
- * Measures how fast the whole model is, part by part, each in processes of its own and one after
+ * Measures how fast the whole model is and what its method is worth, part by part, each in processes of its own and one after
  * the other. `say` is told what is being measured.
  */
 export async function measureSpeed(
@@ -49,11 +52,15 @@ export async function measureSpeed(
   const firstFan = await inPart('fan', 'Measuring the wait for the first fan chart', () =>
     measureFirstFan(plan.firstFan, signal),
   );
+  const reduced = await inPart('reduced', 'Measuring the reduced process against C', () =>
+    measureReduced(plan.reduced, signal),
+  );
   const figures = [
     ...wholeFigures(whole ?? []),
     ...growthFigures(growth ?? []),
     ...(ensemble === null ? [] : ensembleFigures(ensemble)),
     ...(firstFan === null ? [] : firstFanFigures(firstFan)),
+    ...(reduced === null ? [] : reducedFigures(reduced)),
   ];
   return {
     scenario: SCENARIO,
@@ -63,5 +70,6 @@ export async function measureSpeed(
     growth,
     ensemble,
     firstFan,
+    reduced,
   };
 }

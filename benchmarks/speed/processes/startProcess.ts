@@ -3,20 +3,31 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /** Programs that measure, each in a process of its own: memory and warm code are not shared. */
-export type Program = 'growth' | 'ensemble' | 'firstFan' | 'member' | 'parts' | 'profile';
+export type Program =
+  | 'growth'
+  | 'ensemble'
+  | 'firstFan'
+  | 'member'
+  | 'parts'
+  | 'profile'
+  | 'reducedThinned'
+  | 'reducedDense'
+  | 'reducedPairing';
 
 /**
- * Starts a program, tells it one job and waits for its one answer.
+ * Starts a program, tells it one job and waits for its one answer; `environment` is added to its own.
  * Errors: throws when the process says that it failed, or ends without an answer.
  */
 export async function inOwnProcess<Job extends object, Answer>(
   program: Program,
   job: Job,
   signal: AbortSignal,
+  environment: Record<string, string> = {},
 ): Promise<Answer> {
   const file = fileURLToPath(new URL(`./${program}.ts`, import.meta.url));
   const child = fork(file, {
     signal,
+    env: { ...process.env, ...environment },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

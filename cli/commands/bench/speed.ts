@@ -26,7 +26,7 @@ const FUNCTIONS_SHOWN = 25;
 
 export function speedCommand(): Command {
   return new Command('speed')
-    .description('measure how fast the whole model is, on the shipped scenario')
+    .description('measure how fast the whole model is, and a reduced process against the same in C')
     .option(
       '--samples <a,b>',
       'samples of the whole simulation (0.01,0.1,1 if not given); persons grow up to the largest',

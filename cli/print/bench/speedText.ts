@@ -9,9 +9,10 @@ import { counted } from '../numbers.ts';
 import { digits, spread } from './digits.ts';
 import { figuresTable } from './figuresTable.ts';
 import { machineLine } from './machineLine.ts';
+import { reducedText } from './reducedText.ts';
 
 export function speedText(report: SpeedReport): string {
-  const { scenario, machine, figures, whole, growth, ensemble, firstFan } = report;
+  const { scenario, machine, figures, whole, growth, ensemble, firstFan, reduced } = report;
   return [
     `Speed of the whole model, scenario ${scenario}\n${machineLine(machine)}`,
     figuresTable(figures),
@@ -19,6 +20,7 @@ export function speedText(report: SpeedReport): string {
     ...(growth ?? []).map(growthText),
     ...(ensemble === null ? [] : [ensembleText(ensemble)]),
     ...(firstFan === null ? [] : [firstFanText(firstFan)]),
+    ...(reduced === null ? [] : [reducedText(reduced)]),
   ].join('\n\n');
 }
 

@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../benchmarks/figure.ts';
 import type { SpeedReport } from '../../../benchmarks/speed/speed.ts';
 import { aimaq } from '../../cli/aimaq.ts';
 
 const somewhere = tmpdir();
+const main = path.join(import.meta.dirname, '..', '..', '..', 'cli', 'main.ts');
 
 test('bench speed --quick --json measures every part and prints one object', async () => {
   const { code, stdout } = await aimaq(['bench', 'speed', '--quick', '--json'], somewhere);
@@ -32,9 +35,28 @@ test('bench speed --quick --json measures every part and prints one object', asy
   expect(report.firstFan).toMatchObject({ arms: 4, members: 2, years: 1 });
   const { seconds, lastMember } = report.firstFan as NonNullable<SpeedReport['firstFan']>;
   expect(seconds.median).toBeGreaterThan(lastMember.median);
-  for (const figure of report.figures) expect(figure).toEqual(anyFigure);
+  const { missing, programs, pairing } = report.reduced as NonNullable<SpeedReport['reduced']>;
+  expect(programs).toHaveLength(missing === null ? 5 : 2);
+  expect(pairing.cuts).toHaveLength(8);
+  for (const figure of report.figures) {
+    if (missing !== null && figure.value === null) expect(figure.name).toMatch(/ C\b/);
+    else expect(figure).toEqual(anyFigure);
+  }
   // Sizes so small are not what goals are set for.
   expect(report.figures.filter(({ goal }) => goal !== null)).toEqual([]);
+});
+
+test('bench speed --parts reduced says where no compiler of C is found, and measures the rest', () => {
+  const args = [main, 'bench', 'speed', '--parts', 'reduced', '--quick'];
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: '/nowhere' },
+  });
+  expect(status).toBe(0);
+  expect(stdout).toContain('\nNo C compiler (cc) is installed: no comparison with C.\n');
+  expect(stdout).toMatch(/: thinned TypeScript ÷ thinned C +– /);
+  expect(stdout).toMatch(/: dense TypeScript ÷ thinned TypeScript +[\d.]+ /);
+  expect(stdout).not.toMatch(/NaN|undefined/);
 });
 
 test('bench speed --profile names functions of the engine', async () => {
