@@ -2,6 +2,7 @@ import path from 'node:path';
 import { INTERVALS } from '../../engine/experiments/forecasts/scoreOne.ts';
 import { makeFolder } from '../../engine/results/makeFolder.ts';
 import { orNotWritable, writeFile } from '../experiments/questionFolder.ts';
+import { backtestMarkdown } from '../print/forecasts/backtestMarkdown.ts';
 import { coveragePicture } from '../print/forecasts/coveragePicture.ts';
 import { skillPicture } from '../print/forecasts/skillPicture.ts';
 import { tracksPicture } from '../print/forecasts/tracksPicture.ts';
@@ -16,6 +17,7 @@ export function writeBacktest(folder: string, report: BacktestReport): void {
   const files = {
     'backtest.json': `${JSON.stringify(report, null, 2)}\n`,
     'scores.csv': scoresCsv(report),
+    'tables.md': backtestMarkdown(report),
     'forecasts.csv': forecastsCsv(report),
     'coverage.svg': coveragePicture(report),
     'skill.svg': skillPicture(report),

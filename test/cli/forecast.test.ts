@@ -67,12 +67,15 @@ test('a backtest leaves its scores, goals and pictures in a folder', async () =>
   expect(report.figures.at(-1)).toMatchObject({ unit: 'percentage points', goal: '<= 5' });
   expect(readdirSync(out).sort()).toEqual([
     ...['backtest.json', 'coverage.svg', 'forecasts.csv', 'pit.svg', 'scores.csv', 'skill.svg'],
-    'tracks.svg',
+    ...['tables.md', 'tracks.svg'],
   ]);
   expect(JSON.parse(readFileSync(folder.at('scores', 'backtest.json'), 'utf8'))).toEqual(report);
   expect(readFileSync(folder.at('scores', 'pit.svg'), 'utf8')).toContain('Population (12)');
   expect(readFileSync(folder.at('scores', 'skill.svg'), 'utf8')).toContain('<polyline');
   expect(readFileSync(folder.at('scores', 'tracks.svg'), 'utf8')).toContain('<polygon');
+  const tables = readFileSync(folder.at('scores', 'tables.md'), 'utf8');
+  expect(tables).toMatch(/\| Employed, 2 \| 6 \| \d\.\d\d \/ \d\.\d\d/);
+  expect(tables).toContain('| Net internal migration * |');
   // Every share in the picture is that of the table.
   const share = `>${Math.round(100 * (row?.coverage[80] ?? Number.NaN))}</text>`;
   expect(readFileSync(folder.at('scores', 'coverage.svg'), 'utf8')).toContain(share);

@@ -16,7 +16,7 @@ import {
 import type { BacktestReport } from '../../forecasts/backtestReport.ts';
 import { columns } from '../columns.ts';
 import { counted, percentage } from '../numbers.ts';
-import { DERIVED_NOTE, FORECAST_NAMES } from './indicatorNames.ts';
+import { DERIVED_NOTE, FORECAST_NAMES, starred } from './indicatorNames.ts';
 
 /** A backtest for people: skill and calibration by indicator, tests, and whether goals hold. */
 export function backtestText(report: BacktestReport): string {
@@ -55,8 +55,7 @@ function skillTable({ scores, horizons }: BacktestReport, indicator: ForecastInd
   ]);
   const counts = shown.map((horizon) => rowOf('last-value', horizon)?.n ?? 0);
   const derived = isDerived(scores, indicator);
-  const mark = derived ? ' *' : '';
-  const title = `${FORECAST_NAMES[indicator].label}${mark} by region (${counts.join(', ')} forecasts)`;
+  const title = `${starred(scores, indicator)} by region (${counts.join(', ')} forecasts)`;
   const note = derived ? [`  ${DERIVED_NOTE}`] : [];
   return [title, columns(['', ...head], rows), ...note].join('\n');
 }

@@ -1,9 +1,9 @@
 import { PUBLISHED } from '../../../engine/experiments/forecasts/methods.ts';
 import { INTERVALS } from '../../../engine/experiments/forecasts/scoreOne.ts';
-import { isDerived, regionsRow } from '../../../engine/experiments/forecasts/scoreTable.ts';
+import { regionsRow } from '../../../engine/experiments/forecasts/scoreTable.ts';
 import { FORECAST_IDS } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { BacktestReport } from '../../forecasts/backtestReport.ts';
-import { FORECAST_NAMES } from './indicatorNames.ts';
+import { starred } from './indicatorNames.ts';
 import { frameOf, line, panelLayout, picture, round, text } from './panels.ts';
 
 const COLOURS = { 50: '#0072b2', 80: '#b34700', 95: '#595959' } as const;
@@ -17,9 +17,8 @@ export function coveragePicture({ scores, horizons }: BacktestReport): string {
     const { x, y } = layout.place(index);
     const across = (place: number) => x + (frame.width * (place + 0.5)) / horizons.length;
     const down = (percent: number) => y + frame.height * (1 - percent / 100);
-    const mark = isDerived(scores, indicator) ? ' *' : '';
     return [
-      ...frameOf(layout, index, `${FORECAST_NAMES[indicator].label}${mark}`),
+      ...frameOf(layout, index, starred(scores, indicator)),
       ...[0, 50, 80, 95].map((value) =>
         text(x - 6, down(value) + 4, `${value} %`, { anchor: 'end' }),
       ),

@@ -1,3 +1,4 @@
+import { isDerived, type ScoreRow } from '../../../engine/experiments/forecasts/scoreTable.ts';
 import type { ForecastIndicator } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { IndicatorDefinition } from '../../../engine/model/indicators/definitions.ts';
 
@@ -17,3 +18,8 @@ export const FORECAST_NAMES: Record<
   grp_nominal: { label: 'Gross regional product', kind: 'money' },
   internal_net_migration: { label: 'Net internal migration', kind: 'count' },
 };
+
+/** The name with a star where scores are by derived figures. */
+export function starred(scores: readonly ScoreRow[], indicator: ForecastIndicator): string {
+  return `${FORECAST_NAMES[indicator].label}${isDerived(scores, indicator) ? ' *' : ''}`;
+}

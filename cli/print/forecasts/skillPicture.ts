@@ -1,15 +1,11 @@
 import type { MethodId } from '../../../engine/experiments/forecasts/methods.ts';
-import {
-  isDerived,
-  regionsRow,
-  scoreRatio,
-} from '../../../engine/experiments/forecasts/scoreTable.ts';
+import { regionsRow, scoreRatio } from '../../../engine/experiments/forecasts/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,
 } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { BacktestReport } from '../../forecasts/backtestReport.ts';
-import { FORECAST_NAMES } from './indicatorNames.ts';
+import { starred } from './indicatorNames.ts';
 import { frameOf, line, panelLayout, picture, round, text } from './panels.ts';
 
 /** Colours that colour-blind readers tell apart (Okabe & Ito 2008), and a dash each. */
@@ -50,11 +46,7 @@ export function skillPicture({ scores, horizons }: BacktestReport): string {
       return polyline(method, points);
     });
     return [
-      ...frameOf(
-        layout,
-        index,
-        `${FORECAST_NAMES[indicator].label}${isDerived(scores, indicator) ? ' *' : ''}`,
-      ),
+      ...frameOf(layout, index, starred(scores, indicator)),
       line({ x, y: down(1) }, { x: x + frame.width, y: down(1) }, '#1a1a1a'),
       ...[0, 1, TOP].map((value) => text(x - 6, down(value) + 4, String(value), { anchor: 'end' })),
       ...horizons.map((horizon) =>

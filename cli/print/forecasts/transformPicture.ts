@@ -1,8 +1,7 @@
 import { PUBLISHED } from '../../../engine/experiments/forecasts/methods.ts';
-import { isDerived } from '../../../engine/experiments/forecasts/scoreTable.ts';
 import { FORECAST_IDS } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { BacktestReport } from '../../forecasts/backtestReport.ts';
-import { FORECAST_NAMES } from './indicatorNames.ts';
+import { starred } from './indicatorNames.ts';
 import { line, panelLayout, picture, round, text } from './panels.ts';
 
 /**
@@ -22,12 +21,7 @@ export function transformPicture({ transforms, scores }: BacktestReport): string
     const most = Math.max(...counts, 2 * flat);
     const bar = frame.width / counts.length;
     return [
-      text(
-        x,
-        y - 8,
-        `${FORECAST_NAMES[indicator].label}${isDerived(scores, indicator) ? ' *' : ''} (${total})`,
-        { weight: 600 },
-      ),
+      text(x, y - 8, `${starred(scores, indicator)} (${total})`, { weight: 600 }),
       ...counts.map((count, bin) => {
         const height = (frame.height * count) / most;
         return `<rect x="${round(x + bin * bar + 1)}" y="${round(y + frame.height - height)}" width="${round(bar - 2)}" height="${round(height)}" fill="#0072b2"/>`;
