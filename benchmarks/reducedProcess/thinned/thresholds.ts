@@ -15,7 +15,10 @@ const { separation, finding, moving } = thresholds;
 /** What words of those out of work are compared with to make them candidates of finding a job. */
 export const SEEKING = threshold(CAPS.finding);
 
-/** Probabilities of a process among candidates; those of finding are their own words' caps. */
+/**
+ * A candidate of separation or moving draws anew, with the probability that is left below the cap; the
+ * word that made a candidate of finding decides itself.
+ */
 export function setThresholds(process: Process): void {
   for (let region = 0; region < REGIONS; region++) {
     separation[region] = threshold(process.separation[region] / CAPS.separation);
