@@ -2,7 +2,7 @@ import { type Figure, figure } from '../figure.ts';
 import { type Spread, spreadOf } from '../spread.ts';
 import type { Parts, PartsJob } from './processes/measureParts.ts';
 import type { Member } from './processes/member.ts';
-import { idleBytes, inOwnProcess } from './processes/startProcess.ts';
+import { inOwnProcess } from './processes/startProcess.ts';
 import type { Workload } from './workload.ts';
 
 export interface WholePlan {
@@ -43,7 +43,7 @@ export async function measureWhole(
   { samples, years, repetitions }: WholePlan,
   signal: AbortSignal,
 ): Promise<WholeSimulation[]> {
-  const idle = await idleBytes();
+  const idle = await inOwnProcess<object, number>('idle', {}, signal);
   const found: WholeSimulation[] = [];
   for (const sample of samples) {
     const job: PartsJob = { question: { ...question, sample, months: 12 * years }, arm };

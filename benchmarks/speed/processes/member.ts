@@ -2,6 +2,7 @@
 import { simulateMember } from '../../../engine/experiments/member.ts';
 import { answerJob } from './answer.ts';
 import type { PartsJob } from './measureParts.ts';
+import { peakBytes } from './peakMemory.ts';
 import { type PersonsSimulated, personsSimulated } from './persons.ts';
 import { startWatch, type Taken } from './stopwatch.ts';
 
@@ -20,7 +21,7 @@ function measureMember({ question, arm }: PartsJob): Member {
   const whole = simulated();
   return {
     whole,
-    peakBytes: process.resourceUsage().maxRSS * 1024,
+    peakBytes: peakBytes(),
     persons: personsSimulated(question, result),
   };
 }

@@ -1,9 +1,9 @@
-import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 /** Programs that measure, each in a process of its own: memory and warm code are not shared. */
 export type Program =
+  | 'idle'
   | 'growth'
   | 'ensemble'
   | 'firstFan'
@@ -51,11 +51,4 @@ function answerOf<Answer>(child: ChildProcess, program: Program): Promise<Said<A
       else reject(new Error(`the process that measures ${program} ended with ${signal ?? code}`));
     });
   });
-}
-
-/** Peak memory of a Node that does nothing, bytes. */
-export async function idleBytes(): Promise<number> {
-  const script = 'console.log(process.resourceUsage().maxRSS)';
-  const { stdout } = await promisify(execFile)(process.execPath, ['-e', script]);
-  return Number(stdout) * 1024;
 }
