@@ -56,7 +56,7 @@ function skillTable({ scores, horizons }: BacktestReport, indicator: ForecastInd
   const counts = shown.map((horizon) => rowOf('last-value', horizon)?.n ?? 0);
   const derived = isDerived(scores, indicator);
   const title = `${starred(scores, indicator)} by region (${counts.join(', ')} forecasts)`;
-  const note = derived ? [`  ${DERIVED_NOTE}`] : [];
+  const note = derived ? [`  ${DERIVED_NOTE} (docs/validation.md)`] : [];
   return [title, columns(['', ...head], rows), ...note].join('\n');
 }
 

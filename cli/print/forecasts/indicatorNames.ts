@@ -3,8 +3,7 @@ import type { ForecastIndicator } from '../../../engine/experiments/forecasts/se
 import type { IndicatorDefinition } from '../../../engine/model/indicators/definitions.ts';
 
 /** What stands under a table or picture in which a star marks indicators. */
-export const DERIVED_NOTE =
-  '* judged by derived figures, as none are published by region and year (docs/validation.md)';
+export const DERIVED_NOTE = '* judged by derived figures, as none are published by region and year';
 
 /** What readers see of an indicator of the forecasts, and how its values are printed. */
 export const FORECAST_NAMES: Record<
