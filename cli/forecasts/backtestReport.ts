@@ -26,6 +26,7 @@ export interface BacktestReport {
   scenario: string;
   title: string;
   nation: string;
+  currency: string;
   regions: { id: string; name: string }[];
   origins: number[];
   horizons: number[];
@@ -89,6 +90,7 @@ export function backtestReport(
     scenario: id,
     title,
     nation: series.nation,
+    currency: series.currency,
     regions: regionsOf(series),
     origins,
     horizons,

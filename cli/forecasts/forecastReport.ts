@@ -70,6 +70,9 @@ export function forecastReport(
   };
 }
 
-export function unitOf(indicator: ForecastIndicator, { currency }: Series): string {
+export function unitOf(
+  indicator: ForecastIndicator,
+  { currency }: Pick<Series, 'currency'>,
+): string {
   return SERIES_INDICATORS[indicator].unit.replace('{currency}', currency);
 }

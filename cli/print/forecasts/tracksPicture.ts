@@ -3,6 +3,7 @@ import {
   type ForecastIndicator,
 } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { BacktestReport, PublishedForecast } from '../../forecasts/backtestReport.ts';
+import { unitOf } from '../../forecasts/forecastReport.ts';
 import { level } from '../numbers.ts';
 import { FORECAST_NAMES } from './indicatorNames.ts';
 import { frameOf, panelLayout, picture, round, text } from './panels.ts';
@@ -11,7 +12,8 @@ import { frameOf, panelLayout, picture, round, text } from './panels.ts';
  * What was forecast from each origin, median and 80 % interval, and what came: of the nation, or of
  * the region with the largest figures where there is no forecast of the nation.
  */
-export function tracksPicture({ forecasts, nation, regions }: BacktestReport): string {
+export function tracksPicture(report: BacktestReport): string {
+  const { forecasts, nation, regions } = report;
   const shown = FORECAST_IDS.flatMap((indicator) => {
     const rows = rowsOf(forecasts, indicator, nation);
     return rows.length === 0 ? [] : [{ indicator, rows }];
@@ -33,10 +35,12 @@ export function tracksPicture({ forecasts, nation, regions }: BacktestReport): s
     );
     const outcomes = new Map(rows.map((row) => [row.origin + row.horizon, row.observed]));
     const named = regions.find(({ id }) => id === region)?.name ?? region;
-    const name = region === nation ? '' : `, ${named}`;
+    // Without what it was called at other times, for want of room.
+    const name = region === nation ? '' : `, ${named.split(' (')[0]}`;
     const mark = rows.some(({ isDerived }) => isDerived) ? ' *' : '';
     return [
       ...frameOf(layout, index, `${label}${name}${mark}`),
+      text(x + 6, y + 14, unitOf(indicator, report), { colour: '#595959' }),
       ...[low, high].map((value) =>
         text(x - 4, down(value) + 4, shortened(value, kind), { anchor: 'end' }),
       ),
@@ -51,7 +55,7 @@ export function tracksPicture({ forecasts, nation, regions }: BacktestReport): s
     ];
   });
   const label =
-    'Forecasts from each origin (line: median; shade: 80 % interval) and what came (dots)';
+    'Forecasts from each origin (line: median; shade: 80 % interval) and what came (dots); k thousand, m million';
   return picture(layout, label, parts);
 }
 
