@@ -164,7 +164,7 @@ function leave(world: World, odds: Float64Array): void {
   const { doing, parameters, streams, month } = world;
   const rate = parameters.participationTurnover;
   const { person, hazard } = candidates;
-  for (const stretch of stretchesOfAge(world, END_OF_TERTIARY, Number.POSITIVE_INFINITY)) {
+  for (const stretch of stretchesOfAge(world, END_OF_TERTIARY, LAST_WORKING_AGE + 1)) {
     const drawn = drawCandidates(streams.leaveLabourForce, month, stretch, rate);
     const active = keepMembers(doing.employed, drawn, doing.unemployed);
     lookUpStatus(world.persons, person, active);

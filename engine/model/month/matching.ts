@@ -10,7 +10,7 @@ import {
   readJobsAhead,
 } from '../world/batches.ts';
 import { takeJob } from '../world/careers.ts';
-import { type AgedStretch, adultStretches } from '../world/cohorts.ts';
+import { type AgedStretch, workingStretches } from '../world/cohorts.ts';
 import { listFrom } from '../world/personSets.ts';
 import {
   connectedOf,
@@ -234,7 +234,7 @@ function hireEmployed(world: World, market: Market): void {
   const usual = Math.min(1, base.highestContact);
   const rates = markets.findingRate.map((rate, s) => rate + markets.remoteFindingRate[s]);
   const most = Math.min(1, parameters.onTheJobSearch * Math.max(...rates));
-  for (const stretch of adultStretches(world)) {
+  for (const stretch of workingStretches(world)) {
     changeJobs(world, market, stretch, streams.jobToJob, 0, usual);
     if (most > usual) changeJobs(world, market, stretch, streams.furtherOffers, usual, most);
   }

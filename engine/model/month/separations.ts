@@ -1,7 +1,7 @@
 import { candidates, drawCandidates, keepAccepted, keepMembers } from '../random/candidates.ts';
 import { looks, lookUpEmployer, readJobsAhead } from '../world/batches.ts';
 import { leaveJob } from '../world/careers.ts';
-import { adultStretches } from '../world/cohorts.ts';
+import { workingStretches } from '../world/cohorts.ts';
 import { isIn } from '../world/personSets.ts';
 import type { World } from '../world/world.ts';
 
@@ -16,7 +16,7 @@ export function separate(world: World): void {
   const cap = Math.min(1, separationRate + layoffShare);
   const layoffs = layoffRates(world);
   const { person, hazard } = candidates;
-  for (const stretch of adultStretches(world)) {
+  for (const stretch of workingStretches(world)) {
     const drawn = drawCandidates(streams.separation, month, stretch, cap);
     const employed = keepMembers(doing.employed, drawn);
     lookUpEmployer(world, person, employed);

@@ -56,7 +56,8 @@ export function drawCandidates(
     for (let i = 0; i < batch; i++) {
       let skip = quickExponential(skips[i]);
       if (skip < 0) skip = furtherExponential(stream, id, counter - i, skips[i]);
-      index += Math.floor(skip * mean);
+      // Beyond any stretch is as good as further: a whole number stays one of 32 bits.
+      index += Math.min(skip * mean, BLOCK) | 0;
       if (index >= end) return count;
       person[count] = index++;
       chance[count++] = unit(levels[i]) * ceiling;

@@ -1,6 +1,6 @@
 import type { Stretch } from '../random/candidates.ts';
 import { BLOCK } from '../random/streams.ts';
-import { END_OF_BASIC } from './lifeStages.ts';
+import { END_OF_BASIC, LAST_WORKING_AGE } from './lifeStages.ts';
 import { MAN, type Persons, WOMAN } from './persons.ts';
 import type { World } from './world.ts';
 
@@ -74,6 +74,10 @@ export function stretchesOfAge(world: World, from: number, beyond: number): Aged
 /** Stretches of all who may be adults. */
 export const adultStretches = (world: World): AgedStretch[] =>
   stretchesOfAge(world, END_OF_BASIC, Number.POSITIVE_INFINITY);
+
+/** Stretches of all who may be in the labour force: who has passed the last working age is not. */
+export const workingStretches = (world: World): AgedStretch[] =>
+  stretchesOfAge(world, END_OF_BASIC, LAST_WORKING_AGE + 1);
 
 function newbornStretches({ persons, cohorts }: World): AgedStretch[] {
   return cutIntoStretches(persons, {
