@@ -6,7 +6,7 @@ export function variantsPage(): string {
   const phases = Object.keys(RULES) as (keyof Rules)[];
   return page(
     'Variants of the model',
-    'Alternative behaviours that a scenario may choose under `rules`, by name. The first of each is the default.',
+    'Alternative behaviours that a scenario may choose under `rules`, by name. The first of each is the default. How well each forecasts past years stands in [validation](validation.md).',
     yaml('rules:\n  migration: gravity\n  knowledge: distance-only'),
     ...phases.map((phase) => {
       const effects: Record<string, string> = RULE_EFFECTS[phase];

@@ -51,21 +51,22 @@ it('nor does what is missing later, while every figure up to then counts', () =>
 it('a backtest makes the forecast that was made then, and scores it by later figures', async () => {
   const plan = { series, origins: [2012, ORIGIN], horizons: [1, 3], ask };
   const tested = await backtest(plan, { members: 1, threads: 2 });
-  const own = tested?.scores.find(
-    (score) =>
-      score.indicator === 'population_average' &&
-      score.region === 'astana' &&
-      score.origin === ORIGIN &&
-      score.horizon === 3 &&
-      score.method === PUBLISHED,
+  const rows = new Map(
+    (await made)?.rows.map((row) => [`${row.indicator} ${row.region} ${row.year}`, row]),
   );
-  const row = (await made)?.rows.find(
-    ({ indicator, region, year }) =>
-      indicator === 'population_average' && region === 'astana' && year === ORIGIN + 3,
+  const own =
+    tested?.scores.filter(({ method, origin }) => method === PUBLISHED && origin === ORIGIN) ?? [];
+  expect(own.length).toBeGreaterThan(150);
+  for (const { indicator, region, horizon, median, interval } of own) {
+    const row = rows.get(`${indicator} ${region} ${ORIGIN + horizon}`);
+    expect(median).toBe(row?.p50);
+    expect(interval[80]).toMatchObject({ low: row?.p10, high: row?.p90 });
+  }
+  const astana = own.find(
+    ({ indicator, region, horizon }) =>
+      indicator === 'population_average' && region === 'astana' && horizon === 3,
   );
-  expect(own?.median).toBeCloseTo(row?.p50 ?? Number.NaN, 6);
-  expect(own?.interval[80].low).toBeCloseTo(row?.p10 ?? Number.NaN, 6);
-  expect(own?.observed).toBe(928_965);
+  expect(astana?.observed).toBe(928_965);
   // No figure of 2015 is published for employed, so nothing is scored there.
   const employed = tested?.scores.filter(({ indicator }) => indicator === 'employed') ?? [];
   expect(new Set(employed.map(({ origin, horizon }) => origin + horizon))).toEqual(
