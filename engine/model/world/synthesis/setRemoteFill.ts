@@ -71,32 +71,60 @@ function takingChances(world: World, ladders: Ladders): Float64Array {
   const { base, markets, labour, parameters } = world;
   const needed = neededPay(world, ladders);
   const going = goingPay(world);
-  const effort = parameters.onTheJobSearch;
-  const local = connectedLocalShare(world);
+  const held = heldJobs(world);
   return markets.pay.map((_, job) => {
     const education = job % E;
     let met = 0;
     let taken = 0;
+    const add = (searchers: number, chance: number) => {
+      met += searchers;
+      taken += searchers * chance;
+    };
     for (let region = 0; region < base.regions; region++) {
       const market = region * E + education;
       const pay = Math.log(remotePayIndex(world, job, region));
-      const add = (searchers: number, chance: number) => {
-        met += searchers;
-        taken += searchers * chance;
-      };
       const floor = Math.log(going[market]) - parameters.reservationGap - parameters.remoteTaste;
       add(labour.connectedUnemployed[market], shareBelow(needed.unemployed, pay - floor));
       for (let cell = region * S; cell < (region + 1) * S; cell++) {
         const own = cell * E + education;
-        const onSite = pay + parameters.remoteTaste - Math.log(markets.pay[own]);
-        const remote = pay - Math.log(remotePayIndex(world, own, region));
-        const remoteStaff = remoteWorkers(labour.remoteStaff, own * base.regions + region);
-        add(effort * local[market] * labour.onSiteCount[own], shareBelow(needed.employed, onSite));
-        add(effort * remoteStaff, shareBelow(needed.employed, remote));
+        const { onSite, remote } = held;
+        if (onSite.searchers[own] > 0) {
+          add(onSite.searchers[own], shareBelow(needed.employed, pay - onSite.logPay[own]));
+        }
+        if (remote.searchers[own] > 0) {
+          add(remote.searchers[own], shareBelow(needed.employed, pay - remote.logPay[own]));
+        }
       }
     }
     return met > 0 ? taken / met : 0;
   });
+}
+
+/**
+ * Search effort of connected staff for remote jobs, and the log pay index of a remote job as good as
+ * their own, on site and remote: region × sector × education. Remote staff lives where it works.
+ */
+function heldJobs(world: World) {
+  const { base, markets, labour, parameters } = world;
+  const { regions } = base;
+  const effort = parameters.onTheJobSearch;
+  const local = connectedLocalShare(world);
+  const regionOf = (job: number) => Math.floor(job / (S * E));
+  return {
+    onSite: {
+      searchers: Float64Array.from(
+        labour.onSiteCount,
+        (staff, job) => effort * local[regionOf(job) * E + (job % E)] * staff,
+      ),
+      logPay: markets.pay.map((pay) => Math.log(pay) - parameters.remoteTaste),
+    },
+    remote: {
+      searchers: markets.pay.map(
+        (_, job) => effort * remoteWorkers(labour.remoteStaff, job * regions + regionOf(job)),
+      ),
+      logPay: markets.pay.map((_, job) => Math.log(remotePayIndex(world, job, regionOf(job)))),
+    },
+  };
 }
 
 /**
