@@ -9,6 +9,7 @@ import { claimsCommand } from './commands/claims.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
 import { forecastCommand } from './commands/forecast.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { runCommand } from './commands/run.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -23,6 +24,7 @@ export function createProgram(): Command {
   const commands = [
     checkCommand(),
     runCommand(),
+    mergeCommand(),
     compareCommand(),
     claimsCommand(),
     sensitivityCommand(),

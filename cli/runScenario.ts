@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { runManifest } from '../engine/experiments/runManifest.ts';
+import { membersOfShard, type Shard } from '../engine/experiments/shard.ts';
 import { runIntoFolder } from '../engine/experiments/storedRun.ts';
 import type { Manifest } from '../engine/results/manifest.ts';
 import { currentVersions } from '../engine/results/versions.ts';
@@ -26,9 +27,15 @@ export function planRun(scenario: Scenario, runsFolder: string, out?: string): P
  */
 export async function runScenario(
   { scenario, manifest, folder }: PlannedRun,
-  options: { threads?: number | undefined; quiet?: boolean | undefined; signal: AbortSignal },
+  options: {
+    threads?: number | undefined;
+    shard?: Shard | undefined;
+    quiet?: boolean | undefined;
+    signal: AbortSignal;
+  },
 ): Promise<boolean> {
-  const { quiet, threads, signal } = options;
+  const { quiet, threads, shard, signal } = options;
+  const members = shard ? membersOfShard(scenario, shard).length : scenario.members;
   const progress = quiet ? silentProgress : startProgress(process.stderr);
   for (const warning of scenario.warnings) progress.say(`Note: ${warning}`);
   let isFirst = true;
@@ -36,13 +43,13 @@ export async function runScenario(
   try {
     const ended = await runIntoFolder(scenario, folder, manifest, {
       threads,
+      shard,
       signal,
       onStart(missing) {
         isNew = true;
         const years = missing.length * scenario.arms.length * (scenario.question.months / 12);
-        const kept = scenario.members - missing.length;
-        if (kept > 0)
-          progress.say(`${kept} of ${scenario.members} members are in ${folder} already`);
+        const kept = members - missing.length;
+        if (kept > 0) progress.say(`${kept} of ${members} members are in ${folder} already`);
         progress.start(years, missing.length);
       },
       onYear: progress.step,

@@ -14,6 +14,7 @@ export const INPUT_ERRORS = {
   'bad-option': 400,
   'run-missing': 404,
   'run-unreadable': 409,
+  'members-missing': 409,
   'not-writable': 409,
 } as const;
 export type InputErrorCode = keyof typeof INPUT_ERRORS;

@@ -1,17 +1,21 @@
 import { Command } from 'commander';
+import { membersOfShard, type Shard } from '../../engine/experiments/shard.ts';
+import { storedMembers } from '../../engine/results/layout.ts';
 import { differences, summarise } from '../../engine/results/queries.ts';
 import { INTERRUPTED } from '../exitCodes.ts';
 import { interruption } from '../interruption.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { addScenarioOptions, readScenario, type ScenarioOptions } from '../options/scenario.ts';
+import { shardOption } from '../options/shard.ts';
 import { printJson } from '../print/output.ts';
 import { printRun } from '../print/run.ts';
 import { runReport } from '../runReport.ts';
-import { planRun, runScenario } from '../runScenario.ts';
+import { type PlannedRun, planRun, runScenario } from '../runScenario.ts';
 
 interface RunOptions extends ScenarioOptions {
   threads?: number;
   out?: string;
+  shard?: Shard;
   json?: boolean;
   quiet?: boolean;
 }
@@ -26,6 +30,11 @@ export function runCommand(): Command {
       wholeNumber('--threads', 1),
     )
     .option('--out <folder>', 'run folder; an unfinished run in it is resumed')
+    .option(
+      '--shard <i/n>',
+      'simulate the i-th of n parts of the members only; put them together with aimaq merge',
+      shardOption('--shard'),
+    )
     .option('--json', 'print one JSON object instead of a table')
     .option('--quiet', 'no progress and no messages')
     .addHelpText('after', '\nExample:\n  $ aimaq run kazakhstan --sample 0.01 --members 16')
@@ -40,6 +49,7 @@ async function run(name: string, options: RunOptions): Promise<void> {
     process.exitCode = INTERRUPTED;
     return;
   }
+  if (options.shard) return tellShard(planned, options.shard, options);
   if (options.json) {
     const [summary, changes] = await Promise.all([summarise(folder), differences(folder)]);
     printJson(runReport(folder, manifest, summary, changes));
@@ -47,4 +57,19 @@ async function run(name: string, options: RunOptions): Promise<void> {
   }
   await printRun(folder);
   if (!options.quiet) process.stderr.write(`Run folder: ${folder}\n`);
+}
+
+function tellShard(
+  { scenario, folder }: PlannedRun,
+  shard: Shard,
+  { json, quiet }: RunOptions,
+): void {
+  const members = membersOfShard(scenario, shard);
+  const stored = storedMembers(folder).length;
+  if (json) printJson({ run: folder, shard, members, stored, of: scenario.members });
+  if (json || quiet) return;
+  process.stderr.write(
+    `Shard ${shard.index} of ${shard.of} is done: ${members.length} members. ${folder} holds ${stored} of ${scenario.members}.\n` +
+      'When all shards are done: aimaq merge FOLDER [FOLDER…]\n',
+  );
 }

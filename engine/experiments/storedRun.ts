@@ -2,10 +2,13 @@ import type { SimulationResult } from '../model/simulation.ts';
 import type { Manifest } from '../results/manifest.ts';
 import { finishRun, openRun, storeMember } from '../results/runFolder.ts';
 import { type EnsembleOptions, membersOf, runEnsemble } from './ensemble.ts';
+import { membersOfShard, type Shard } from './shard.ts';
 import type { Study } from './study.ts';
 import { parametersOf } from './uncertainty/drawParameters.ts';
 
 export interface StoredRunOptions extends Pick<EnsembleOptions, 'threads' | 'signal' | 'onYear'> {
+  /** Simulates the members of this part only, and leaves the run to be finished by a merge. */
+  shard?: Shard | undefined;
   /** Called once, before the first simulation, with the members that are still to be simulated. */
   onStart?: ((missing: readonly number[]) => void) | undefined;
   /** Called when a member is stored. */
@@ -21,11 +24,12 @@ export async function runIntoFolder(
   study: Study,
   folder: string,
   manifest: Manifest,
-  { onStart, onMember, ...options }: StoredRunOptions = {},
+  { shard, onStart, onMember, ...options }: StoredRunOptions = {},
 ): Promise<boolean> {
   const run = await openRun(folder, manifest);
   if (run.complete) return true;
-  const missing = membersOf(study).filter((member) => !run.stored.includes(member));
+  const wanted = shard ? membersOfShard(study, shard) : membersOf(study);
+  const missing = wanted.filter((member) => !run.stored.includes(member));
   onStart?.(missing);
   const ended = await runEnsemble(study, {
     ...options,
@@ -35,6 +39,6 @@ export async function runIntoFolder(
       onMember?.(member, results);
     },
   });
-  if (ended) await finishRun(run);
+  if (ended && !shard) await finishRun(run);
   return ended;
 }

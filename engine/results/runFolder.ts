@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
 import type { ParameterValues } from '../model/parameters.ts';
@@ -79,6 +87,16 @@ export async function storeMember(
     const rows = parameterRows(run.manifest, member, parameters);
     await writeRows(connection, file, MEMBER_TABLES.parameters, rows);
   });
+  settle(unfinished, folder);
+}
+
+/** Stores a member that another folder of the same run holds; one that is here already stays. */
+export function adoptMember(run: OpenRun, member: number, place: string): void {
+  const folder = memberFolder(run.folder, member);
+  if (existsSync(folder)) return;
+  const unfinished = aside(folder);
+  rmSync(unfinished, { recursive: true, force: true });
+  cpSync(place, unfinished, { recursive: true });
   settle(unfinished, folder);
 }
 

@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { mergeRuns } from '../../engine/results/mergeRuns.ts';
+import { differences, summarise } from '../../engine/results/queries.ts';
+import { printJson } from '../print/output.ts';
+import { printRun } from '../print/run.ts';
+import { runReport } from '../runReport.ts';
+
+export function mergeCommand(): Command {
+  return new Command('merge')
+    .description('put the shards of a run together and finish it')
+    .argument('<folder>', 'run folder to finish; new, or with members of its own')
+    .argument('[shards...]', 'folders of the shards, if they are not in that one')
+    .option('--json', 'print one JSON object instead of a table')
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ aimaq run kazakhstan --members 64 --shard 1/2 --out part-1
+  $ aimaq run kazakhstan --members 64 --shard 2/2 --out part-2
+  $ aimaq merge whole part-1 part-2`,
+    )
+    .action(merge);
+}
+
+async function merge(
+  folder: string,
+  shards: string[],
+  { json }: { json?: boolean },
+): Promise<void> {
+  const manifest = await mergeRuns(folder, shards);
+  if (!json) return printRun(folder);
+  const [summary, changes] = await Promise.all([summarise(folder), differences(folder)]);
+  printJson(runReport(folder, manifest, summary, changes));
+}
