@@ -30,6 +30,7 @@ import { HISTORY_COLUMNS, readHistory } from './tables/history.ts';
 import { REGION_COLUMNS, readRegions } from './tables/regions.ts';
 import { readSources, SOURCE_COLUMNS } from './tables/sources.ts';
 import { readTable, type Table } from './tables/table.ts';
+import { readTranslations, TRANSLATION_COLUMNS } from './tables/translations.ts';
 
 export interface ScenarioOverrides {
   /** `path=value` each, the value read as YAML; applied in order, before anything is checked. */
@@ -87,6 +88,7 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
     sources: tables.sources,
     history: tables.history,
     ...(tables.series === undefined ? {} : { series: tables.series }),
+    ...(tables.translations === undefined ? {} : { translations: tables.translations }),
     figures: tables.figures,
     warnings: [...tables.warnings, ...warnings],
     hashes: {
@@ -96,9 +98,10 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
   };
 }
 
-type CountryData = Pick<Scenario, 'sources' | 'history' | 'figures' | 'warnings' | 'series'> & {
-  country: Country;
-};
+type CountryData = Pick<
+  Scenario,
+  'sources' | 'history' | 'figures' | 'warnings' | 'series' | 'translations'
+> & { country: Country };
 
 function readTables(
   file: ScenarioFile,
@@ -126,6 +129,7 @@ function readTables(
   const { flows, figures } =
     flowTable === undefined ? { flows: [], figures: [] } : readFlows(flowTable, ids, sourceIds);
   const historyTable = read('history', HISTORY_COLUMNS);
+  const translationTable = read('translations', TRANSLATION_COLUMNS);
   const abroad = assembleOutside(file, ids, sourceIds, scenario);
   const country = assembleCountry(
     file,
@@ -147,5 +151,6 @@ function readTables(
     ],
     warnings: checkNation(country, baseYear, flows),
     ...(series === undefined ? {} : { series }),
+    ...(translationTable === undefined ? {} : { translations: readTranslations(translationTable) }),
   };
 }

@@ -6,6 +6,7 @@ import type {
   HistoryPoint,
   ParameterUncertainty,
   Source,
+  Translation,
 } from '../engine/results/manifest.ts';
 
 /** A scenario as loaded: every figure checked, every formula evaluated or compiled once. */
@@ -27,6 +28,8 @@ export interface Scenario {
   claims?: ClaimArms;
   sources: Source[];
   history: HistoryPoint[];
+  /** Names given here in other languages, where there is a table of them. */
+  translations?: Translation[];
   /** Observed series, where the scenario names some. */
   series?: Series;
   /** Every figure of the base year with its origin. */

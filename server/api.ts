@@ -1,11 +1,20 @@
 /** What the server answers: the only thing that the viewer knows of the rest of the house. */
 import type { IndicatorDefinition } from '../engine/model/indicators/definitions.ts';
-import type { HistoryPoint, ManifestRegion, Source } from '../engine/results/manifest.ts';
+import type {
+  HistoryPoint,
+  ManifestRegion,
+  Source,
+  Translation,
+} from '../engine/results/manifest.ts';
 
-export type { IndicatorDefinition as RunIndicator } from '../engine/model/indicators/definitions.ts';
+export type {
+  IndicatorDefinition as RunIndicator,
+  IndicatorId,
+} from '../engine/model/indicators/definitions.ts';
 export type {
   HistoryPoint,
   ManifestRegion as RunRegion,
+  Translation,
 } from '../engine/results/manifest.ts';
 export type {
   ClusterRow,
@@ -63,6 +72,8 @@ export interface RunDescription {
   regions: ManifestRegion[];
   indicators: IndicatorDefinition[];
   sources: Source[];
+  /** Names of the scenario in other languages, by their English. */
+  translations: Translation[];
   /** Observed values from before the first simulated year. */
   history: HistoryPoint[];
 }

@@ -25,6 +25,7 @@ export function describeRun(run: string, folder: string): RunDescription {
     regions: manifest.regions,
     indicators: indicatorsOf(manifest),
     sources: manifest.sources,
+    translations: manifest.translations ?? [],
     history: manifest.history,
   };
 }

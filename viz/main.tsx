@@ -7,8 +7,10 @@ import './styles/tables.css';
 import './styles/print.css';
 import { Page } from './page/Page.tsx';
 import { keepAddress } from './state/address.ts';
+import { keepLanguage } from './state/language.ts';
 import { keepAsking } from './state/polling.ts';
 
 keepAddress();
+keepLanguage();
 keepAsking();
 render(<Page />, document.getElementById('page')!);

@@ -8,7 +8,8 @@ import type { Study } from './study.ts';
  * tables: two studies with the same hash leave the same bytes behind.
  */
 export function runManifest(study: Study, versions: Manifest['versions']): Manifest {
-  const { question, arms, members, uncertainty, indicators, sources, history } = study;
+  const { question, arms, members, uncertainty, indicators, sources, history, translations } =
+    study;
   const { country, months, sample, seed, audit, parameters, rules } = question;
   const firstYear = Number(country.start.slice(0, 4));
   const format = 2;
@@ -50,6 +51,7 @@ export function runManifest(study: Study, versions: Manifest['versions']): Manif
     indicators: [...INDICATORS, ...indicators.map(withoutFormula)],
     sources,
     history,
+    ...(translations === undefined ? {} : { translations }),
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   HistoryPoint,
   ParameterUncertainty,
   Source,
+  Translation,
 } from '../results/manifest.ts';
 
 /** What an ensemble is asked: one question put to every arm, in so many members. A scenario is one. */
@@ -21,6 +22,7 @@ export interface Study {
   indicators: CustomIndicator[];
   sources: Source[];
   history: HistoryPoint[];
+  translations?: Translation[];
   /** SHA-256 of the resolved scenario, and of each file read. */
   hashes: { scenario: string; files: Record<string, string> };
 }

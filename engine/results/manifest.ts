@@ -8,6 +8,13 @@ export interface Source {
   title: string;
 }
 
+/** A name that the scenario gives, in other languages. */
+export interface Translation {
+  en: string;
+  ru: string;
+  kk: string;
+}
+
 /** An observed value of an indicator, for the years there are data for. */
 export interface HistoryPoint {
   indicator: string;
@@ -90,4 +97,6 @@ export interface Manifest {
   indicators: IndicatorDefinition[];
   sources: Source[];
   history: HistoryPoint[];
+  /** Where the scenario has some. */
+  translations?: Translation[];
 }

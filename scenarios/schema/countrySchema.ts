@@ -24,6 +24,11 @@ export const dataSchema = Type.Object(
     history: Type.Optional(
       table('Observed indicators: region_id, year, indicator, value, unit, source_id, confidence.'),
     ),
+    translations: Type.Optional(
+      table(
+        'Names given in this file (title, arms, clusters, indicators) in other languages: en, ru, kk.',
+      ),
+    ),
     sources: table('Sources: source_id, publisher_and_title, where_found.'),
   },
   { additionalProperties: false, description: 'The CSV tables of the country.' },

@@ -1,5 +1,5 @@
 // A made-up run over the regions of Kazakhstan: shapes and sizes like real ones, same at each call.
-import type { RunArm, RunRegion } from '../../server/api.ts';
+import type { RunArm, RunRegion, Translation } from '../../server/api.ts';
 
 export const FIRST_YEAR = 2020;
 export const LAST_YEAR = 2035;
@@ -10,6 +10,17 @@ export const ARMS: RunArm[] = [
   { id: 'physical', name: 'Physical clusters' },
   { id: 'internet', name: 'Internet clusters' },
   { id: 'symbiosis', name: 'Symbiosis' },
+];
+
+export const TRANSLATIONS: Translation[] = [
+  { en: 'No cluster', ru: 'Без кластеров', kk: 'Кластерсіз' },
+  { en: 'Physical clusters', ru: 'Физические кластеры', kk: 'Физикалық кластерлер' },
+  { en: 'Internet clusters', ru: 'Интернет-кластеры', kk: 'Интернет-кластерлер' },
+  { en: 'Symbiosis', ru: 'Симбиоз', kk: 'Симбиоз' },
+  { en: 'Construction materials', ru: 'Стройматериалы', kk: 'Құрылыс материалдары' },
+  { en: 'Furniture', ru: 'Мебель', kk: 'Жиһаз' },
+  { en: 'Milk processing', ru: 'Переработка молока', kk: 'Сүт өңдеу' },
+  { en: 'Flour milling', ru: 'Мукомольное производство', kk: 'Ұн тарту' },
 ];
 
 type Row = [

@@ -7,7 +7,15 @@ import type {
   SummaryRow,
 } from '../../server/api.ts';
 import { noSplit } from '../results/noSplit.ts';
-import { ARMS, FIRST_YEAR, LAST_YEAR, MEMBERS, REGIONS, START } from './fixtureCountry.ts';
+import {
+  ARMS,
+  FIRST_YEAR,
+  LAST_YEAR,
+  MEMBERS,
+  REGIONS,
+  START,
+  TRANSLATIONS,
+} from './fixtureCountry.ts';
 import { byArm, PLACES, spreadOf, YEARS } from './fixtureValues.ts';
 
 const REFERENCE = 'none';
@@ -38,6 +46,7 @@ export function fixtureDescription(membersDone = MEMBERS): RunDescription {
       { id: 'bns-dims', title: 'Bureau of National Statistics of Kazakhstan, dynamic tables' },
       { id: 'abzalbek-2022', title: 'Abzalbek 2022, cluster projects' },
     ],
+    translations: TRANSLATIONS,
     history: history(),
   };
 }

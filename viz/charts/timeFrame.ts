@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { max, precisionFixed, ticks } from 'd3';
-import { texts } from '../texts/english.ts';
+import { texts } from '../texts/texts.ts';
 
 export interface TimeFrame {
   width: number;
@@ -41,7 +41,7 @@ export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGEle
     style: { background: 'none', fontSize: '12px', fontFamily: 'inherit', overflow: 'visible' },
     x: {
       domain: years,
-      label: texts.choosers.year,
+      label: texts.value.choosers.year,
       labelArrow: 'none',
       tickFormat: (tick: number) => String(tick),
       ticks: Math.max(2, Math.floor((width - 74) / 62)),
@@ -65,7 +65,7 @@ export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGEle
 /** Prints the ticks of one axis with as many digits after the point as the finest needs. */
 function printerOf(steps: number[]): (tick: number) => string {
   const digits = steps.length > 1 ? precisionFixed(steps[1]! - steps[0]!) : 0;
-  const print = new Intl.NumberFormat(texts.locale, {
+  const print = new Intl.NumberFormat(texts.value.locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

@@ -1,4 +1,4 @@
-import { texts } from '../texts/english.ts';
+import { texts } from '../texts/texts.ts';
 import type { Quantity } from './quantity.ts';
 
 /** How to print a set of numbers that are read side by side: one unit, one precision. */
@@ -50,7 +50,7 @@ export function scaleFor(
   const print = (inUnit: number, signed: boolean) => {
     if (inUnit === 0) return '0';
     const rounded = round(inUnit, digits);
-    return new Intl.NumberFormat(texts.locale, {
+    return new Intl.NumberFormat(texts.value.locale, {
       minimumFractionDigits: Math.max(digits, 0),
       maximumFractionDigits: Math.max(digits, 0),
       signDisplay: signed ? 'exceptZero' : 'negative',
@@ -63,11 +63,12 @@ export function scaleFor(
   const format = (value: number) => formatUnit(toUnit(value));
   const formatSigned = (value: number) => formatUnitSigned(toUnit(value));
   const unit = [word, quantity.unit].filter((part) => part !== '').join(' ');
-  const spoken = spokenUnit(word, quantity);
+  const say = (value: number, figure: string) =>
+    `${figure}${spokenUnit(word, quantity, round(toUnit(value), digits))}`;
   const formatRange = (low: number, high: number) => {
     const [from, to] = [format(low), format(high)];
     if (from === to) return from;
-    return low < 0 || high < 0 ? texts.numbers.fromTo(from, to) : `${from}–${to}`;
+    return low < 0 || high < 0 ? texts.value.numbers.fromTo(from, to) : `${from}–${to}`;
   };
   return {
     unit,
@@ -78,10 +79,11 @@ export function scaleFor(
     formatSigned,
     formatUnit,
     formatUnitSigned,
-    say: (value) => `${format(value)}${spoken}`,
-    saySigned: (value) => `${formatSigned(value)}${spoken}`,
+    say: (value) => say(value, format(value)),
+    saySigned: (value) => say(value, formatSigned(value)),
     formatRange,
-    formatSignedRange: (low, high) => texts.numbers.fromTo(formatSigned(low), formatSigned(high)),
+    formatSignedRange: (low, high) =>
+      texts.value.numbers.fromTo(formatSigned(low), formatSigned(high)),
   };
 }
 
@@ -89,7 +91,7 @@ function wordFor(largest: number, kind: Quantity['kind']): { divisor: number; wo
   if (kind === 'percent' || kind === 'index') return { divisor: 1, word: '' };
   // Monthly pay is quoted in full up to a million, heads in thousands from ten thousand on.
   const thousandFrom = kind === 'money' ? Number.POSITIVE_INFINITY : 1e4;
-  const { words } = texts.numbers;
+  const { words } = texts.value.numbers;
   if (largest >= 1e12) return { divisor: 1e12, word: words.trillion };
   if (largest >= 1e9) return { divisor: 1e9, word: words.billion };
   if (largest >= 1e6) return { divisor: 1e6, word: words.million };
@@ -121,8 +123,9 @@ function round(value: number, digits: number): number {
 }
 
 /** "% of labour force" is said "4.9 % of labour force": a figure and its unit never part. */
-function spokenUnit(word: string, { unit, kind }: Quantity): string {
+function spokenUnit(word: string, { unit, kind }: Quantity, inUnit: number): string {
   if (kind === 'index') return '';
-  const full = [word, unit].filter((part) => part !== '').join(' ');
+  const counted = word === '' ? texts.value.units.after(unit, inUnit) : unit;
+  const full = [word, counted].filter((part) => part !== '').join(' ');
   return full === '' ? '' : `\u00a0${full}`;
 }

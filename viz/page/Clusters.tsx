@@ -3,8 +3,9 @@ import { formatCount } from '../numbers/count.ts';
 import { quantityOf } from '../numbers/quantity.ts';
 import { type NumberScale, scaleFor } from '../numbers/scale.ts';
 import { clusters, type View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
+import { translated } from '../texts/localise.ts';
 import { shortRegionNames } from '../texts/regionNames.ts';
+import { texts } from '../texts/texts.ts';
 import { ArmChooser } from './ArmChooser.tsx';
 import { TableBox } from './tableParts.tsx';
 
@@ -15,18 +16,18 @@ const NAMED = 3;
 export function Clusters({ view }: { view: View }) {
   const { focusArm, year, run } = view;
   const rows = clusters.value.value?.filter((row) => row.year === year);
-  const title = texts.clusters.title(focusArm.name, year);
+  const title = texts.value.clusters.title(focusArm.name, year);
   return (
     <section class="card clusters">
       <div class="title-row">
         <h2>{title}</h2>
         <ArmChooser view={view} />
       </div>
-      {rows === undefined && <p class="empty">{texts.page.figuresLoading}</p>}
-      {rows?.length === 0 && <p class="empty">{texts.clusters.none(focusArm.name)}</p>}
+      {rows === undefined && <p class="empty">{texts.value.page.figuresLoading}</p>}
+      {rows?.length === 0 && <p class="empty">{texts.value.clusters.none(focusArm.name)}</p>}
       {rows !== undefined && rows.length > 0 && (
         <>
-          <p class="subtitle">{texts.clusters.note}</p>
+          <p class="subtitle">{texts.value.clusters.note}</p>
           <TableBox label={title}>
             <ClusterTable rows={rows} view={view} currency={run.currency} />
           </TableBox>
@@ -47,22 +48,22 @@ function ClusterTable(props: { rows: ClusterRow[]; view: View; currency: string 
     <table>
       <thead>
         <tr>
-          <th scope="col">{texts.clusters.cluster}</th>
-          <th scope="col">{withUnit(texts.clusters.output, output)}</th>
-          <th scope="col">{texts.clusters.jobs}</th>
-          <th scope="col">{texts.clusters.funded}</th>
-          <th scope="col">{texts.clusters.remote}</th>
-          <th scope="col">{texts.clusters.seats}</th>
-          <th scope="col">{withUnit(texts.clusters.outlays, outlays)}</th>
+          <th scope="col">{texts.value.clusters.cluster}</th>
+          <th scope="col">{withUnit(texts.value.clusters.output, output)}</th>
+          <th scope="col">{texts.value.clusters.jobs}</th>
+          <th scope="col">{texts.value.clusters.funded}</th>
+          <th scope="col">{texts.value.clusters.remote}</th>
+          <th scope="col">{texts.value.clusters.seats}</th>
+          <th scope="col">{withUnit(texts.value.clusters.outlays, outlays)}</th>
           <th scope="col" class="words">
-            {texts.clusters.residences}
+            {texts.value.clusters.residences}
           </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.cluster}>
-            <th scope="row">{row.name}</th>
+            <th scope="row">{translated(view.run, row.name)}</th>
             <td>{output.format(row.output)}</td>
             <td>{jobs(row.jobs)}</td>
             <td>{jobs(row.fundedJobs)}</td>
@@ -81,14 +82,14 @@ function ClusterTable(props: { rows: ClusterRow[]; view: View; currency: string 
 
 function Residences({ row, names }: { row: ClusterRow; names: Map<string, string> }) {
   const list = row.jobsByResidence.map(({ region, jobs: count }) =>
-    texts.clusters.jobsPer(names.get(region) ?? region, jobs(count)),
+    texts.value.clusters.jobsPer(names.get(region) ?? region, jobs(count)),
   );
   const [first, rest] = [list.slice(0, NAMED), list.slice(NAMED)];
   if (rest.length === 0) return <>{first.join(', ')}</>;
   return (
     <details>
       <summary>
-        {first.join(', ')} {texts.clusters.more(rest.length)}
+        {first.join(', ')} {texts.value.clusters.more(rest.length)}
       </summary>
       {rest.join(', ')}
     </details>

@@ -3,8 +3,8 @@ import { quantityOf } from '../numbers/quantity.ts';
 import { type NumberScale, scaleFor } from '../numbers/scale.ts';
 import { choice, NATION } from '../state/choice.ts';
 import { COST_PER_JOB, placeDifferences, placeSummary, type View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
 import { regionNames } from '../texts/regionNames.ts';
+import { texts } from '../texts/texts.ts';
 import { ArmKey } from './ArmKey.tsx';
 import { armLook } from './armLook.ts';
 import { measureGroups } from './measureGroups.ts';
@@ -16,34 +16,34 @@ export function Differences({ view }: { view: View }) {
   const { run, reference, otherArms, shownArms, chosenRegion, year } = view;
   const changes = placeDifferences.value.value;
   const values = placeSummary.value.value;
-  const place = texts.place.inSentence(regionNames(run.regions).get(chosenRegion) ?? null);
-  const title = texts.differences.title(year, place);
+  const place = texts.value.place.inSentence(regionNames(run.regions).get(chosenRegion) ?? null);
+  const title = texts.value.differences.title(year, place);
   const arms = otherArms.filter((arm) => shownArms.includes(arm));
   return (
     <section class="card differences" aria-busy={placeDifferences.state.value.status === 'loading'}>
       <h2>{title}</h2>
-      <p class="subtitle">{texts.differences.subtitle(reference.name, run.membersDone)}</p>
+      <p class="subtitle">{texts.value.differences.subtitle(reference.name, run.membersDone)}</p>
       {changes === undefined || values === undefined ? (
-        <p class="empty">{texts.page.figuresLoading}</p>
+        <p class="empty">{texts.value.page.figuresLoading}</p>
       ) : (
         <TableBox label={title}>
           <table>
             <thead>
               <tr>
-                <th scope="col">{texts.differences.measure}</th>
+                <th scope="col">{texts.value.differences.measure}</th>
                 {arms.map(({ id, name }) => (
                   <th key={id} scope="col">
                     <ArmKey look={armLook(run.arms, id)} /> {name}
                   </th>
                 ))}
-                <th scope="col">{texts.differences.level(reference.name)}</th>
+                <th scope="col">{texts.value.differences.level(reference.name)}</th>
               </tr>
             </thead>
             {measureGroups(run.indicators, choice.showAllMeasures.value).map((group) => (
               <tbody key={group.name}>
                 <tr class="group">
                   <th scope="rowgroup" colSpan={2 + arms.length}>
-                    {texts.differences.groups[group.name]}
+                    {texts.value.differences.groups[group.name]}
                   </th>
                 </tr>
                 {group.measures.map((measure) => (
@@ -61,7 +61,11 @@ export function Differences({ view }: { view: View }) {
           </table>
         </TableBox>
       )}
-      <Switch name="all-measures" on={choice.showAllMeasures} label={texts.differences.showAll} />
+      <Switch
+        name="all-measures"
+        on={choice.showAllMeasures}
+        label={texts.value.differences.showAll}
+      />
     </section>
   );
 }
@@ -89,12 +93,12 @@ function MeasureRow({ measure, view, arms, changes, values }: RowProps) {
     <tr>
       <th scope="row">
         <details>
-          <summary aria-label={texts.differences.meaning(label)}>{label}</summary>
+          <summary aria-label={texts.value.differences.meaning(label)}>{label}</summary>
           <p>{definition}</p>
         </details>
         <small>
           {[scale.unit, scale.note].filter((part) => part !== '').join(', ')}
-          {isNational && ` · ${texts.differences.nationTag}`}
+          {isNational && ` · ${texts.value.differences.nationTag}`}
         </small>
       </th>
       {arms.map((arm) => {
@@ -109,7 +113,9 @@ function MeasureRow({ measure, view, arms, changes, values }: RowProps) {
           </td>
         );
       })}
-      <td class="base">{base && baseScale ? baseScale.say(base.mean) : texts.numbers.none}</td>
+      <td class="base">
+        {base && baseScale ? baseScale.say(base.mean) : texts.value.numbers.none}
+      </td>
     </tr>
   );
 }
@@ -122,30 +128,35 @@ interface CellProps {
 
 function ChangeCell({ row, scale, members }: CellProps) {
   if (row === undefined || row.p10 === null || row.p90 === null) {
-    return <>{texts.differences.noFigure}</>;
+    return <>{texts.value.differences.noFigure}</>;
   }
   const above = Math.round(row.probabilityPositive * members);
   const [mean, low, high] = [row.mean, row.p10, row.p90].map(scale.formatSigned);
-  if (mean === low && low === high && Number(mean) === 0) return <>{texts.differences.same}</>;
+  if (mean === low && low === high && Number(mean) === 0)
+    return <>{texts.value.differences.same}</>;
   return (
     <div class="change">
       <strong>{mean}</strong>
-      <small>{members > 1 ? texts.numbers.fromTo(low!, high!) : texts.differences.alone}</small>
-      <small>{texts.differences.above(above, members)}</small>
+      <small>
+        {members > 1 ? texts.value.numbers.fromTo(low!, high!) : texts.value.differences.alone}
+      </small>
+      <small>{texts.value.differences.above(above, members)}</small>
     </div>
   );
 }
 
 /** No row means that no net job was won; a missing quantile, that there is no limit to the cost. */
 function CostCell({ row, scale, members }: CellProps) {
-  if (row === undefined) return <>{texts.differences.noNetJob}</>;
+  if (row === undefined) return <>{texts.value.differences.noNetJob}</>;
   const edge = (cost: number | null) =>
-    cost === null ? texts.differences.noLimit : scale.format(cost);
+    cost === null ? texts.value.differences.noLimit : scale.format(cost);
   return (
     <div class="change">
       <strong>{scale.format(row.mean)}</strong>
-      <small>{texts.differences.costTo(edge(row.p10), edge(row.p90))}</small>
-      <small>{texts.differences.won(Math.round(row.probabilityPositive * members), members)}</small>
+      <small>{texts.value.differences.costTo(edge(row.p10), edge(row.p90))}</small>
+      <small>
+        {texts.value.differences.won(Math.round(row.probabilityPositive * members), members)}
+      </small>
     </div>
   );
 }

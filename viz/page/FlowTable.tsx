@@ -1,8 +1,8 @@
 import type { FlowRow } from '../../server/api.ts';
 import { formatCount } from '../numbers/count.ts';
 import type { View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
 import { regionNames } from '../texts/regionNames.ts';
+import { texts } from '../texts/texts.ts';
 import { TableTwin } from './tableParts.tsx';
 
 const SHOWN = 12;
@@ -19,19 +19,19 @@ export function largestFlows(rows: FlowRow[]): FlowRow[] {
 export function FlowTable({ view, arrows }: { view: View; arrows: FlowRow[] }) {
   const names = regionNames(view.run.regions);
   const [largest] = arrows;
-  if (largest === undefined) return <p class="subtitle">{texts.map.noFlows}</p>;
+  if (largest === undefined) return <p class="subtitle">{texts.value.map.noFlows}</p>;
   const persons = (count: number) => formatCount(Number(count.toPrecision(3)));
   const said = `${persons(largest.persons)} (${names.get(largest.origin)} → ${names.get(largest.destination)})`;
   return (
     <>
-      <p class="subtitle">{texts.map.flowsKey(arrows.length, said)}</p>
-      <TableTwin summary={texts.map.flowsTable}>
+      <p class="subtitle">{texts.value.map.flowsKey(arrows.length, said)}</p>
+      <TableTwin summary={texts.value.map.flowsTable}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{texts.map.origin}</th>
-              <th scope="col">{texts.map.destination}</th>
-              <th scope="col">{texts.map.persons}</th>
+              <th scope="col">{texts.value.map.origin}</th>
+              <th scope="col">{texts.value.map.destination}</th>
+              <th scope="col">{texts.value.map.persons}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,6 +1,6 @@
 import type { FanYear } from '../charts/fanMarks.ts';
 import type { View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
+import { texts } from '../texts/texts.ts';
 import type { Fans } from './fans.ts';
 import { TableTwin } from './tableParts.tsx';
 
@@ -19,24 +19,24 @@ export function ForecastTable({ view, fans }: { view: View; fans: Fans }) {
   const changes = (arm: string, year: number) =>
     cell(fans.differences.get(arm), year, fans.changeScale.formatUnitSigned);
   return (
-    <TableTwin summary={texts.forecasts.table}>
+    <TableTwin summary={texts.value.forecasts.table}>
       <table>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
-              {texts.choosers.year}
+              {texts.value.choosers.year}
             </th>
             {observed.size > 0 && (
               <th scope="col" rowSpan={2}>
-                {texts.forecasts.observed}
+                {texts.value.forecasts.observed}
               </th>
             )}
             <th scope="colgroup" colSpan={shownArms.length}>
-              {fans.valueUnit} ({texts.forecasts.median}, {texts.forecasts.interval})
+              {fans.valueUnit} ({texts.value.forecasts.median}, {texts.value.forecasts.interval})
             </th>
             {others.length > 0 && (
               <th scope="colgroup" colSpan={others.length}>
-                {texts.forecasts.difference(reference.name)}: {fans.differenceUnit}
+                {texts.value.forecasts.difference(reference.name)}: {fans.differenceUnit}
               </th>
             )}
           </tr>
@@ -72,9 +72,12 @@ export function ForecastTable({ view, fans }: { view: View; fans: Fans }) {
 function cell(rows: FanYear[] | undefined, year: number, format: (value: number) => string) {
   const row = rows?.find((one) => one.year === year);
   if (row === undefined) return '';
-  const range = (low: number, high: number) => texts.numbers.fromTo(format(low), format(high));
+  const range = (low: number, high: number) =>
+    texts.value.numbers.fromTo(format(low), format(high));
   const luck =
-    row.luck === null ? '' : `; ${texts.forecasts.byLuck(range(row.luck.low, row.luck.high))}`;
+    row.luck === null
+      ? ''
+      : `; ${texts.value.forecasts.byLuck(range(row.luck.low, row.luck.high))}`;
   return (
     <>
       {format(row.p50)}{' '}

@@ -3,8 +3,8 @@ import type { RunArm } from '../../server/api.ts';
 import { differenceChart } from '../charts/differenceChart.ts';
 import { fanChart } from '../charts/fanChart.ts';
 import { differences, summary, type View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
 import { regionNames } from '../texts/regionNames.ts';
+import { texts } from '../texts/texts.ts';
 import { ArmKey } from './ArmKey.tsx';
 import { armLook } from './armLook.ts';
 import { ForecastTable } from './ForecastTable.tsx';
@@ -23,17 +23,17 @@ export function Forecasts({ view }: { view: View }) {
         : fansOf(view, summaryRows, differenceRows),
     [view, summaryRows, differenceRows],
   );
-  const place = texts.place.inSentence(regionNames(run.regions).get(region) ?? null);
+  const place = texts.value.place.inSentence(regionNames(run.regions).get(region) ?? null);
   return (
     <section class="card forecasts" aria-busy={summary.state.value.status === 'loading'}>
-      <h2>{texts.forecasts.title(indicator.label, place)}</h2>
+      <h2>{texts.value.forecasts.title(indicator.label, place)}</h2>
       <p class="subtitle">
-        {texts.forecasts.subtitle(reference.name)}
-        {region !== view.chosenRegion && ` ${texts.forecasts.nationOnly}`}
+        {texts.value.forecasts.subtitle(reference.name)}
+        {region !== view.chosenRegion && ` ${texts.value.forecasts.nationOnly}`}
       </p>
-      {shownArms.length === 0 && <p class="empty">{texts.forecasts.noArm}</p>}
+      {shownArms.length === 0 && <p class="empty">{texts.value.forecasts.noArm}</p>}
       {fans === null ? (
-        <p class="empty">{texts.page.figuresLoading}</p>
+        <p class="empty">{texts.value.page.figuresLoading}</p>
       ) : (
         <>
           <div class="panels" data-count={shownArms.length}>
@@ -72,7 +72,7 @@ function ArmPanel(props: { arm: RunArm; view: View; fans: Fans; place: string })
           unit: fans.valueUnit,
           year,
           say: fans.sayValue,
-          ariaLabel: texts.forecasts.fanLabel({
+          ariaLabel: texts.value.forecasts.fanLabel({
             label: indicator.label,
             place,
             arm: arm.name,
@@ -95,7 +95,7 @@ function ArmPanel(props: { arm: RunArm; view: View; fans: Fans; place: string })
         unit: fans.differenceUnit,
         year,
         say: fans.sayDifference,
-        ariaLabel: texts.forecasts.differenceLabel({
+        ariaLabel: texts.value.forecasts.differenceLabel({
           label: indicator.label,
           arm: arm.name,
           reference: reference.name,
@@ -114,7 +114,7 @@ function ArmPanel(props: { arm: RunArm; view: View; fans: Fans; place: string })
         <Key reference={reference.name} fans={fans} />
       ) : (
         <>
-          <h4>{texts.forecasts.difference(reference.name)}</h4>
+          <h4>{texts.value.forecasts.difference(reference.name)}</h4>
           <Picture draw={drawDifference} />
         </>
       )}
@@ -125,14 +125,14 @@ function ArmPanel(props: { arm: RunArm; view: View; fans: Fans; place: string })
 function Key({ reference, fans }: { reference: string; fans: Fans }) {
   return (
     <div class="key">
-      <h4>{texts.forecasts.key}</h4>
+      <h4>{texts.value.forecasts.key}</h4>
       <ul>
-        <li>{fans.isSplit ? texts.forecasts.keySplit : texts.forecasts.keyBands}</li>
-        <li>{texts.forecasts.keyMedian}</li>
-        <li>{texts.forecasts.keyReference(reference)}</li>
-        <li>{texts.forecasts.keyHistory}</li>
-        <li>{texts.forecasts.keyZero(reference)}</li>
-        <li>{texts.forecasts.keyYear}</li>
+        <li>{fans.isSplit ? texts.value.forecasts.keySplit : texts.value.forecasts.keyBands}</li>
+        <li>{texts.value.forecasts.keyMedian}</li>
+        <li>{texts.value.forecasts.keyReference(reference)}</li>
+        <li>{texts.value.forecasts.keyHistory}</li>
+        <li>{texts.value.forecasts.keyZero(reference)}</li>
+        <li>{texts.value.forecasts.keyYear}</li>
       </ul>
     </div>
   );

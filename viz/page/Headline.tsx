@@ -1,7 +1,7 @@
 import { NATION } from '../state/choice.ts';
 import { differences, type View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
 import { regionNames } from '../texts/regionNames.ts';
+import { texts } from '../texts/texts.ts';
 import { headline } from '../words/headline.ts';
 import { ArmKey } from './ArmKey.tsx';
 import { armLook } from './armLook.ts';
@@ -20,9 +20,13 @@ export function Headline({ view }: { view: View }) {
   ];
   if (arms.length === 0) return null;
   return (
-    <section class="headline" aria-label={texts.headline.label} aria-busy={rows === undefined}>
+    <section
+      class="headline"
+      aria-label={texts.value.headline.label}
+      aria-busy={rows === undefined}
+    >
       {rows === undefined ? (
-        <p>{texts.page.figuresLoading}</p>
+        <p>{texts.value.page.figuresLoading}</p>
       ) : (
         arms.map((arm) => (
           <p key={arm.id}>
@@ -48,7 +52,7 @@ export function Headline({ view }: { view: View }) {
         ))
       )}
       {run.membersDone > 1 && run.membersDone < ENOUGH_MEMBERS && (
-        <p class="meaning">{texts.headline.fewMembers(run.membersDone)}</p>
+        <p class="meaning">{texts.value.headline.fewMembers(run.membersDone)}</p>
       )}
       <p class="meaning">{indicator.definition}</p>
     </section>

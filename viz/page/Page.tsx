@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { choice } from '../state/choice.ts';
 import { resources, runs, type View, view } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
+import { texts } from '../texts/texts.ts';
 import { Clusters } from './Clusters.tsx';
 import { Differences } from './Differences.tsx';
 import { Forecasts } from './Forecasts.tsx';
 import { Headline } from './Headline.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { RegionMap } from './RegionMap.tsx';
 import { RunChooser } from './RunChooser.tsx';
 import { Stamp } from './Stamp.tsx';
@@ -25,7 +26,10 @@ export function Page() {
           {chosen !== null && <p class="brand">aimaq</p>}
           <h1>{title}</h1>
         </div>
-        <RunChooser />
+        <div class="masthead-choosers">
+          <RunChooser />
+          <LanguageSwitch />
+        </div>
       </header>
       <Notices chosen={chosen} />
       {chosen !== null && chosen.run.membersDone > 0 && (
@@ -50,10 +54,10 @@ function Notices({ chosen }: { chosen: View | null }) {
   const failed = resources.find(({ state }) => state.value.status === 'failed');
   if (failed?.state.value.status === 'failed') {
     return (
-      <Notice role="alert" title={texts.page.failed}>
-        <p>{texts.page.failedHint(failed.state.value.message)}</p>
+      <Notice role="alert" title={texts.value.page.failed}>
+        <p>{texts.value.page.failedHint(failed.state.value.message)}</p>
         <button type="button" onClick={() => failed.refresh()}>
-          {texts.page.retry}
+          {texts.value.page.retry}
         </button>
       </Notice>
     );
@@ -62,13 +66,13 @@ function Notices({ chosen }: { chosen: View | null }) {
     const list = runs.state.value;
     const hasNone = list.status === 'ready' && list.value.length === 0;
     if (!hasNone || choice.run.value !== null) {
-      return <Notice role="status" title={texts.page.loading} />;
+      return <Notice role="status" title={texts.value.page.loading} />;
     }
     return (
-      <Notice role="status" title={texts.page.noRun}>
-        <p>{texts.page.noRunHint}</p>
+      <Notice role="status" title={texts.value.page.noRun}>
+        <p>{texts.value.page.noRunHint}</p>
         <pre>
-          <code>{texts.page.noRunCommand}</code>
+          <code>{texts.value.page.noRunCommand}</code>
         </pre>
       </Notice>
     );
@@ -79,10 +83,10 @@ function Notices({ chosen }: { chosen: View | null }) {
     <div class="notice progress" role="status">
       <p>
         {membersDone === 0
-          ? texts.page.noMember(members)
-          : texts.page.unfinished(membersDone, members)}
+          ? texts.value.page.noMember(members)
+          : texts.value.page.unfinished(membersDone, members)}
       </p>
-      <progress max={members} value={membersDone} aria-label={texts.stamp.members} />
+      <progress max={members} value={membersDone} aria-label={texts.value.stamp.members} />
     </div>
   );
 }

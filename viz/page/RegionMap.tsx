@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { choice } from '../state/choice.ts';
 import { differences, flows, population, summary, type View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
 import { regionNames, shortRegionNames } from '../texts/regionNames.ts';
+import { texts } from '../texts/texts.ts';
 import { ArmChooser } from './ArmChooser.tsx';
 import { FlowTable, largestFlows } from './FlowTable.tsx';
 import { drawLegend, drawMap } from './mapDrawing.ts';
@@ -26,24 +26,24 @@ export function RegionMap({ view }: { view: View }) {
         : mapFigures(view, values, changes, people),
     [view, values, changes, people],
   );
-  const title = texts.map.title(indicator.label, year);
+  const title = texts.value.map.title(indicator.label, year);
   const arms =
     mapMode === 'difference'
-      ? texts.map.against(focusArm.name, reference.name)
-      : texts.map.ofArm(focusArm.name);
+      ? texts.value.map.against(focusArm.name, reference.name)
+      : texts.value.map.ofArm(focusArm.name);
   return (
     <section class="card map">
       <h2>{title}</h2>
       <p class="subtitle">{arms}</p>
       {indicator.level === 'nation' ? (
-        <p class="empty">{texts.map.nationOnly(indicator.label)}</p>
+        <p class="empty">{texts.value.map.nationOnly(indicator.label)}</p>
       ) : (
         <>
           <MapControls view={view} />
           {map === null ? (
-            <p class="empty">{texts.page.figuresLoading}</p>
+            <p class="empty">{texts.value.page.figuresLoading}</p>
           ) : (
-            <DrawnMap view={view} map={map} label={texts.map.label(title, arms)} />
+            <DrawnMap view={view} map={map} label={texts.value.map.label(title, arms)} />
           )}
         </>
       )}
@@ -56,7 +56,7 @@ function MapControls({ view }: { view: View }) {
     <div class="controls">
       <ArmChooser view={view} />
       <label class="field">
-        <span>{texts.map.mode}</span>
+        <span>{texts.value.map.mode}</span>
         <select
           name="map-mode"
           value={view.mapMode}
@@ -67,12 +67,12 @@ function MapControls({ view }: { view: View }) {
         >
           {(['difference', 'value'] as const).map((mode) => (
             <option key={mode} value={mode}>
-              {texts.map.modes[mode]}
+              {texts.value.map.modes[mode]}
             </option>
           ))}
         </select>
       </label>
-      <Switch name="flows" on={choice.showFlows} label={texts.map.flows} />
+      <Switch name="flows" on={choice.showFlows} label={texts.value.map.flows} />
     </div>
   );
 }
@@ -99,9 +99,9 @@ function DrawnMap({ view, map, label }: { view: View; map: MapFigures; label: st
         <div class="map-key">
           <Picture draw={legend} />
           <ul>
-            {view.mapMode === 'difference' && <li>{texts.map.unclear}</li>}
-            <li>{texts.map.size(String(view.run.firstYear))}</li>
-            <li>{texts.map.hint}</li>
+            {view.mapMode === 'difference' && <li>{texts.value.map.unclear}</li>}
+            <li>{texts.value.map.size(String(view.run.firstYear))}</li>
+            <li>{texts.value.map.hint}</li>
           </ul>
         </div>
         {moves !== undefined && <FlowTable view={view} arrows={arrows} />}
@@ -118,7 +118,7 @@ function Tooltip({ view, map, id }: { view: View; map: MapFigures; id: string | 
     <div class="tooltip" aria-hidden="true">
       <strong>{regionNames(view.run.regions).get(figure.id)}</strong>
       <span>{figure.said}</span>
-      {figure.interval !== '' && <span>{texts.map.interval(figure.interval)}</span>}
+      {figure.interval !== '' && <span>{texts.value.map.interval(figure.interval)}</span>}
     </div>
   );
 }
@@ -129,14 +129,14 @@ function MapTable({ view, map }: { view: View; map: MapFigures }) {
   const inUnit = [unit, note].filter((part) => part !== '').join(', ');
   const rows = map.figures.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
   return (
-    <TableBox label={texts.map.table}>
+    <TableBox label={texts.value.map.table}>
       <table class="ranking">
         <caption>{inUnit}</caption>
         <thead>
           <tr>
-            <th scope="col">{texts.choosers.region}</th>
-            <th scope="col">{texts.map.modes[view.mapMode]}</th>
-            <th scope="col">{texts.forecasts.interval}</th>
+            <th scope="col">{texts.value.choosers.region}</th>
+            <th scope="col">{texts.value.map.modes[view.mapMode]}</th>
+            <th scope="col">{texts.value.forecasts.interval}</th>
           </tr>
         </thead>
         <tbody>

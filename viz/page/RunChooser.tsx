@@ -1,6 +1,6 @@
 import { choice } from '../state/choice.ts';
 import { run, runs } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Only where there is more than one run to choose from. */
 export function RunChooser() {
@@ -8,7 +8,7 @@ export function RunChooser() {
   if (list.length < 2) return null;
   return (
     <label class="field">
-      <span>{texts.choosers.run}</span>
+      <span>{texts.value.choosers.run}</span>
       <select
         value={run.value.value?.run ?? list[0]?.run}
         onChange={({ currentTarget }) => {
@@ -17,7 +17,9 @@ export function RunChooser() {
       >
         {list.map(({ run, title, complete }) => (
           <option key={run} value={run}>
-            {complete ? `${title} · ${run}` : `${title} · ${run} (${texts.choosers.incomplete})`}
+            {complete
+              ? `${title} · ${run}`
+              : `${title} · ${run} (${texts.value.choosers.incomplete})`}
           </option>
         ))}
       </select>

@@ -1,28 +1,29 @@
 import { formatCount } from '../numbers/count.ts';
 import type { View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Where the figures come from, on every page and every print. */
 export function Stamp({ view }: { view: View }) {
   const { run } = view;
-  const sample = new Intl.NumberFormat(texts.locale, { maximumSignificantDigits: 3 });
+  const sample = new Intl.NumberFormat(texts.value.locale, { maximumSignificantDigits: 3 });
   const facts: [string, string][] = [
-    [texts.stamp.scenario, run.scenario],
-    [texts.stamp.run, run.run],
-    [texts.stamp.seed, run.seed],
-    [texts.stamp.sample, sample.format(run.sample)],
+    [texts.value.stamp.scenario, run.scenario],
+    [texts.value.stamp.run, run.run],
+    [texts.value.stamp.seed, run.seed],
+    [texts.value.stamp.sample, sample.format(run.sample)],
     [
-      texts.stamp.members,
-      texts.stamp.membersOf(formatCount(run.membersDone), formatCount(run.members)),
+      texts.value.stamp.members,
+      texts.value.stamp.membersOf(formatCount(run.membersDone), formatCount(run.members)),
     ],
-    [texts.stamp.version, run.modelVersion],
+    [texts.value.stamp.version, run.modelVersion],
   ];
   return (
     <footer class="stamp">
-      <h2>{texts.stamp.label}</h2>
+      <h2>{texts.value.stamp.label}</h2>
       <p>
-        {texts.stamp.sampleMeans(sample.format(1 / run.sample), run.membersDone)}
-        {run.drawnParameters.length > 0 && ` ${texts.stamp.drawn(run.drawnParameters.length)}`}
+        {texts.value.stamp.sampleMeans(sample.format(1 / run.sample), run.membersDone)}
+        {run.drawnParameters.length > 0 &&
+          ` ${texts.value.stamp.drawn(run.drawnParameters.length)}`}
       </p>
       <dl>
         {facts.map(([name, value]) => (
@@ -35,7 +36,7 @@ export function Stamp({ view }: { view: View }) {
       {run.sources.length > 0 && (
         <details>
           <summary>
-            {texts.stamp.sources} ({run.sources.length})
+            {texts.value.stamp.sources} ({run.sources.length})
           </summary>
           <ul>
             {run.sources.map(({ id, title }) => (
@@ -44,7 +45,7 @@ export function Stamp({ view }: { view: View }) {
           </ul>
         </details>
       )}
-      <p>{texts.page.copyLink}</p>
+      <p>{texts.value.page.copyLink}</p>
     </footer>
   );
 }

@@ -1,7 +1,7 @@
 import { choice, NATION } from '../state/choice.ts';
 import type { View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
 import { regionNames } from '../texts/regionNames.ts';
+import { texts } from '../texts/texts.ts';
 import { ArmKey } from './ArmKey.tsx';
 import { armLook } from './armLook.ts';
 import { YearSlider } from './YearSlider.tsx';
@@ -9,7 +9,7 @@ import { YearSlider } from './YearSlider.tsx';
 /** What the whole page is about: measure, region, year and arms. */
 export function Toolbar({ view }: { view: View }) {
   return (
-    <section class="toolbar" aria-label={texts.choosers.toolbar}>
+    <section class="toolbar" aria-label={texts.value.choosers.toolbar}>
       <IndicatorChooser view={view} />
       <RegionChooser view={view} />
       <YearSlider view={view} />
@@ -21,7 +21,7 @@ export function Toolbar({ view }: { view: View }) {
 function IndicatorChooser({ view }: { view: View }) {
   return (
     <label class="field">
-      <span>{texts.choosers.indicator}</span>
+      <span>{texts.value.choosers.indicator}</span>
       <select
         name="indicator"
         value={view.indicator.id}
@@ -30,7 +30,7 @@ function IndicatorChooser({ view }: { view: View }) {
         }}
       >
         {(['region', 'nation'] as const).map((level) => (
-          <optgroup key={level} label={texts.choosers.indicatorGroups[level]}>
+          <optgroup key={level} label={texts.value.choosers.indicatorGroups[level]}>
             {view.charted
               .filter((indicator) => indicator.level === level)
               .map(({ id, label }) => (
@@ -47,11 +47,11 @@ function IndicatorChooser({ view }: { view: View }) {
 
 function RegionChooser({ view }: { view: View }) {
   const names = [...regionNames(view.run.regions)].sort(([, a], [, b]) =>
-    a.localeCompare(b, texts.locale),
+    a.localeCompare(b, texts.value.locale),
   );
   return (
     <label class="field">
-      <span>{texts.choosers.region}</span>
+      <span>{texts.value.choosers.region}</span>
       <select
         name="region"
         value={view.chosenRegion}
@@ -59,7 +59,7 @@ function RegionChooser({ view }: { view: View }) {
           choice.region.value = currentTarget.value === NATION ? null : currentTarget.value;
         }}
       >
-        <option value={NATION}>{texts.place.nation}</option>
+        <option value={NATION}>{texts.value.place.nation}</option>
         {names.map(([id, name]) => (
           <option key={id} value={id}>
             {name}
@@ -74,7 +74,7 @@ function ArmToggles({ view }: { view: View }) {
   const { arms } = view.run;
   return (
     <fieldset class="arms">
-      <legend>{texts.choosers.arms}</legend>
+      <legend>{texts.value.choosers.arms}</legend>
       {arms.map(({ id, name }) => (
         <label key={id}>
           <input

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { choice } from '../state/choice.ts';
 import { playYears } from '../state/playing.ts';
 import type { View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
+import { texts } from '../texts/texts.ts';
 
 export function YearSlider({ view }: { view: View }) {
   const { firstYear, lastYear } = view.run;
@@ -15,17 +15,17 @@ export function YearSlider({ view }: { view: View }) {
   return (
     <div class="field years">
       <label for="year">
-        {texts.choosers.year} <output for="year">{view.year}</output>
+        {texts.value.choosers.year} <output for="year">{view.year}</output>
       </label>
       <div>
         <button
           type="button"
           class="play"
           aria-pressed={isPlaying}
-          title={texts.choosers.playHint}
+          title={texts.value.choosers.playHint}
           onClick={() => setPlaying(!isPlaying)}
         >
-          {isPlaying ? texts.choosers.pause : texts.choosers.play}
+          {isPlaying ? texts.value.choosers.pause : texts.value.choosers.play}
         </button>
         <input
           id="year"

@@ -3,7 +3,7 @@ import type { FanYear } from '../charts/fanMarks.ts';
 import { quantityOf } from '../numbers/quantity.ts';
 import { type NumberScale, scaleFor } from '../numbers/scale.ts';
 import type { View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Longest stretch of history before the forecast, in years. */
 const LOOK_BACK = 10;
@@ -79,7 +79,7 @@ function at(
   say: (value: number) => string,
 ): string {
   const row = rows.find((one) => one.arm === arm && one.year === year);
-  return row === undefined ? texts.numbers.none : say(row.p50);
+  return row === undefined ? texts.value.numbers.none : say(row.p50);
 }
 
 function inUnit(
@@ -127,15 +127,15 @@ function unitOf({ unit, note }: NumberScale): string {
 }
 
 function sentence(row: FanYear, format: (value: number) => string): string {
-  const interval = texts.numbers.fromTo(format(row.p10), format(row.p90));
+  const interval = texts.value.numbers.fromTo(format(row.p10), format(row.p90));
   const lines = [
     String(row.year),
-    `${texts.forecasts.median}: ${format(row.p50)}`,
-    texts.map.interval(interval),
+    `${texts.value.forecasts.median}: ${format(row.p50)}`,
+    texts.value.map.interval(interval),
   ];
   if (row.luck !== null) {
     const { low, high } = row.luck;
-    lines.push(texts.forecasts.byLuck(texts.numbers.fromTo(format(low), format(high))));
+    lines.push(texts.value.forecasts.byLuck(texts.value.numbers.fromTo(format(low), format(high))));
   }
   return lines.join('\n');
 }

@@ -5,8 +5,8 @@ import { mapColours } from '../charts/mapColours.ts';
 import { regionMap } from '../charts/regionMap.ts';
 import { choice, type MapMode } from '../state/choice.ts';
 import type { View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
 import { regionNames, shortRegionNames } from '../texts/regionNames.ts';
+import { texts } from '../texts/texts.ts';
 import type { MapFigures } from './mapFigures.ts';
 
 /** Mean width of a letter, in ems: near enough to keep names from touching. */
@@ -28,7 +28,7 @@ export function drawMap(given: {
   const full = regionNames(run.regions);
   const figures = new Map(map.figures.map((figure) => [figure.id, figure]));
   const places = run.regions.map((region) => {
-    const lines = short.get(region.id)!.split(' ');
+    const lines = short.get(region.id)!.split(/ |(?<=-)/);
     const longest = Math.max(...lines.map(({ length }) => length));
     return {
       ...region,
@@ -40,14 +40,14 @@ export function drawMap(given: {
   const circles = layOutCircles(places, width, height);
   const regions = circles.map((circle, at) => {
     const figure = figures.get(circle.id)!;
-    const interval = figure.interval === '' ? '' : `, ${texts.map.interval(figure.interval)}`;
+    const interval = figure.interval === '' ? '' : `, ${texts.value.map.interval(figure.interval)}`;
     return {
       ...circle,
       name: places[at]!.lines,
       figure: figure.short,
       value: figure.value,
       isClear: figure.isClear,
-      ariaLabel: texts.map.region(full.get(circle.id)!, figure.said + interval),
+      ariaLabel: texts.value.map.region(full.get(circle.id)!, figure.said + interval),
     };
   });
   return regionMap(

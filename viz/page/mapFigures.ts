@@ -3,7 +3,7 @@ import { quantityOf } from '../numbers/quantity.ts';
 import { type NumberScale, scaleFor } from '../numbers/scale.ts';
 import { NATION } from '../state/choice.ts';
 import type { View } from '../state/run.ts';
-import { texts } from '../texts/english.ts';
+import { texts } from '../texts/texts.ts';
 
 export interface MapFigure {
   id: string;
@@ -50,7 +50,7 @@ export function mapFigures(
     const row = ofYear.find(({ region }) => region === id);
     const people = populationAt(population, focusArm.id, id, run.firstYear);
     if (row === undefined || row.p10 === null || row.p90 === null) {
-      const none = texts.map.noValue;
+      const none = texts.value.map.noValue;
       return {
         ...{ id, value: null, said: none, short: '', interval: '' },
         ...{ isClear: true, population: people },

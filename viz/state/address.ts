@@ -1,4 +1,5 @@
 import { batch, effect, type Signal } from '@preact/signals';
+import { isLanguage } from '../texts/languages.ts';
 import { choice } from './choice.ts';
 
 interface Field {
@@ -36,6 +37,13 @@ const fields: Field[] = [
   },
   switchField('flows', choice.showFlows),
   switchField('all', choice.showAllMeasures),
+  {
+    name: 'lang',
+    write: () => choice.language.value,
+    read: (text) => {
+      choice.language.value = isLanguage(text) ? text : null;
+    },
+  },
 ];
 
 /** Reads the choice from the address, and from then on writes it back as it changes. */

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Language } from '../texts/languages.ts';
 
 /** What the map shows: the arm's own values, or its difference from the reference arm. */
 export type MapMode = 'difference' | 'value';
@@ -20,6 +21,7 @@ export const choice = {
   showFlows: signal(false),
   /** Whether the table of differences holds every measure, not only the main ones. */
   showAllMeasures: signal(false),
+  language: signal<Language | null>(null),
 };
 
 /** Region of the tables that stands for the whole country. */

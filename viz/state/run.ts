@@ -8,6 +8,7 @@ import {
   describeRun,
   listRuns,
 } from '../api/client.ts';
+import { localise } from '../texts/localise.ts';
 import { choice, NATION } from './choice.ts';
 import { follow, type Resource } from './loading.ts';
 
@@ -26,7 +27,7 @@ export const run = follow(() => runName.value, describeRun);
 /** The run, and what is chosen of it: the reader's choice where the run has it, else a default. */
 export const view = computed(() => {
   const description = run.value.value;
-  return description === undefined ? null : viewOf(description);
+  return description === undefined ? null : viewOf(localise(description));
 });
 
 export type View = NonNullable<typeof view.value>;

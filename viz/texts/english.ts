@@ -1,10 +1,14 @@
+import type { HeadlineWords } from './headlineWords.ts';
+import type { Language } from './languages.ts';
+
 /**
  * Every text of the interface. Another language is another file of this shape. Labels, units and
- * definitions of indicators, names of arms and titles come with the run.
+ * definitions of indicators, names of arms and titles come with the run, in English; `localise`
+ * puts them into the reader's language.
  */
-export const texts = {
-  /** Which of a region's names is shown. */
-  language: 'en' as 'en' | 'ru' | 'kk',
+export const english = {
+  language: 'en' as Language,
+  /** Whose forms of numbers are used. */
   locale: 'en-GB',
   /** Words that make a region's official name long. */
   regionSuffix: /\s+Region$|\s*\(.*\)$/,
@@ -14,7 +18,15 @@ export const texts = {
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     none: '–',
   },
-  units: { percentagePoints: 'percentage points' },
+  units: {
+    percentagePoints: 'percentage points',
+    /** Units and conditions of the run, with "currency" for its currency, to their names here. */
+    names: {} as Record<string, string>,
+    /** ISO codes to what people call the currency. */
+    currencies: {} as Record<string, string>,
+    /** A unit as it stands after a count. */
+    after: (unit: string, _count: number) => unit,
+  },
 
   page: {
     loading: 'Loading the run…',
@@ -50,34 +62,32 @@ export const texts = {
     arms: 'Shown',
     arm: 'Arm',
     toolbar: 'What to show',
+    language: 'Language',
   },
 
   headline: {
     label: 'In short',
-    more: 'more',
-    fewer: 'fewer',
-    higher: 'higher',
-    lower: 'lower',
     /** Measures of which people speak in words of their own. */
     peoples: {
       employed: 'people at work',
       population: 'residents',
     } as Record<string, string>,
-    people: (s: HeadlineWords & { noun: string }) =>
-      `By ${s.year}, ${s.place} has ${s.amount} ${s.direction} ${s.noun} under “${s.arm}” than under “${s.reference}” (${s.interval}); ${s.members}.`,
-    plain: (s: HeadlineWords & { label: string }) =>
-      `${s.label} by ${s.year}, ${s.place}: ${s.amount} ${s.direction} under “${s.arm}” than under “${s.reference}” (${s.interval}); ${s.members}.`,
-    unclear: (s: Omit<HeadlineWords, 'amount' | 'direction'> & { label: string }) =>
+    people: (s: HeadlineWords & { noun: string; amount: string; rises: boolean }) =>
+      `By ${s.year}, ${s.place} has ${s.amount} ${s.rises ? 'more' : 'fewer'} ${s.noun} under “${s.arm}” than under “${s.reference}” (${s.interval}); ${s.members}.`,
+    plain: (s: HeadlineWords & { amount: string; rises: boolean; isCount: boolean }) =>
+      `${s.label} by ${s.year}, ${s.place}: ${s.amount} ${s.isCount ? (s.rises ? 'more' : 'fewer') : s.rises ? 'higher' : 'lower'} under “${s.arm}” than under “${s.reference}” (${s.interval}); ${s.members}.`,
+    unclear: (s: HeadlineWords) =>
       `${s.label} by ${s.year}, ${s.place}: no clear difference of “${s.arm}” from “${s.reference}” (${s.interval}); ${s.members}.`,
     interval: (range: string) => `80 %: ${range}`,
     noInterval: 'one member gives no interval',
     fewMembers: (members: number) =>
       `Only ${members} members: their intervals are no more than a hint.`,
-    same: (s: Pick<HeadlineWords, 'arm' | 'reference' | 'year' | 'place'> & { label: string }) =>
+    same: (s: Pick<HeadlineWords, 'label' | 'arm' | 'reference' | 'year' | 'place'>) =>
       `${s.label} by ${s.year}, ${s.place}: “${s.arm}” and “${s.reference}” are equal in every member.`,
     missing: (label: string, arm: string) => `${label}: “${arm}” has no such figure here.`,
-    members: (word: string, above: number, members: number) =>
-      `${word} in ${above === 0 ? 'none' : above} of ${members} ${members === 1 ? 'member' : 'members'}`,
+    /** In how many members the arm is above the reference. */
+    members: ({ above, members, isCount }: { above: number; members: number; isCount: boolean }) =>
+      `${isCount ? 'more' : 'higher'} in ${above === 0 ? 'none' : above} of ${members} ${members === 1 ? 'member' : 'members'}`,
   },
 
   forecasts: {
@@ -85,7 +95,6 @@ export const texts = {
     subtitle: (reference: string) =>
       `Above, the forecast under each arm; below it, how far it is from “${reference}” with the same luck.`,
     nationOnly: 'This measure exists for the whole country only.',
-    fan: (arm: string) => `Forecast under ${arm}`,
     difference: (reference: string) => `Difference from ${reference}`,
     fanLabel: (s: { label: string; arm: string; place: string; year: number; value: string }) =>
       `${s.label}, ${s.place}, ${s.arm}: ${s.value} in ${s.year}. Fan chart by year.`,
@@ -132,7 +141,6 @@ export const texts = {
     label: (title: string, arms: string) => `Map. ${title}, ${arms}. Each circle is a region.`,
     region: (name: string, value: string) => `${name}: ${value}`,
     interval: (range: string) => `80 %: ${range}`,
-    population: (value: string) => `Population: ${value}`,
     table: 'Regions by figure',
     flowsTable: 'These moves as a table',
     origin: 'From',
@@ -179,7 +187,6 @@ export const texts = {
     residences: 'Where its people live',
     more: (count: number) => `and ${count} more`,
     note: 'Means over members. Money of the year, in prices of the base year.',
-    total: 'All clusters',
     jobsPer: (name: string, jobs: string) => `${name} ${jobs}`,
   },
 
@@ -200,16 +207,4 @@ export const texts = {
   },
 };
 
-interface HeadlineWords {
-  year: number;
-  place: string;
-  arm: string;
-  reference: string;
-  /** Such as "41 thousand" or "0.4 percentage points". */
-  amount: string;
-  direction: string;
-  /** Such as "80 %: 28–55 thousand". */
-  interval: string;
-  /** Such as "more in 15 of 16 members". */
-  members: string;
-}
+export type Texts = typeof english;

@@ -1,7 +1,8 @@
 import type { DifferenceRow, RunIndicator } from '../../server/api.ts';
 import { quantityOf } from '../numbers/quantity.ts';
 import { scaleFor } from '../numbers/scale.ts';
-import { texts } from '../texts/english.ts';
+import type { HeadlineWords } from '../texts/headlineWords.ts';
+import { texts } from '../texts/texts.ts';
 
 export interface HeadlineFacts {
   indicator: Pick<RunIndicator, 'id' | 'label' | 'unit' | 'kind'>;
@@ -21,52 +22,35 @@ export interface HeadlineFacts {
 export function headline(row: DifferenceRow | undefined, facts: HeadlineFacts): string {
   const { indicator, place: name, year, arm, reference, members } = facts;
   const { label } = indicator;
-  if (row === undefined || row.p10 === null || row.p90 === null) {
-    return texts.headline.missing(label, arm);
-  }
+  const say = texts.value.headline;
+  if (row === undefined || row.p10 === null || row.p90 === null) return say.missing(label, arm);
   const { mean, p10, p90 } = row;
-  const place = texts.place.inSentence(name);
+  const place = texts.value.place.inSentence(name);
   if (mean === 0 && p10 === 0 && p90 === 0) {
-    return texts.headline.same({ label, arm, reference, year, place });
+    return say.same({ label, arm, reference, year, place });
   }
-  const noun = texts.headline.peoples[indicator.id];
   const scale = scaleFor(quantityOf(indicator, 'difference'), [mean, p10, p90], [p10, p90]);
   const above = Math.round(row.probabilityPositive * members);
-  const words = noun === undefined ? texts.headline.higher : texts.headline.more;
-  const shared = {
-    year,
-    place,
-    arm,
-    reference,
-    members: texts.headline.members(words, above, members),
-  };
+  const isCount = indicator.kind === 'count';
+  const words = (range: string): HeadlineWords => ({
+    ...{ label, year, place, arm, reference },
+    interval: members > 1 ? say.interval(range) : say.noInterval,
+    members: say.members({ above, members, isCount }),
+  });
   const isClear = (p10 > 0 && p90 > 0) || (p10 < 0 && p90 < 0);
-  const { interval, noInterval } = texts.headline;
-  const inBrackets = (range: string) => (members > 1 ? interval(range) : noInterval);
   if (!isClear || Math.sign(mean) !== Math.sign(p10)) {
     const unit = scale.unit === '' ? '' : `\u00a0${scale.unit}`;
-    const range = `${scale.formatSignedRange(p10, p90)}${unit}`;
-    return texts.headline.unclear({ ...shared, label, interval: inBrackets(range) });
+    return say.unclear(words(`${scale.formatSignedRange(p10, p90)}${unit}`));
   }
-  const [near, far] = mean > 0 ? [p10, p90] : [-p90, -p10];
+  const rises = mean > 0;
+  const [near, far] = rises ? [p10, p90] : [-p90, -p10];
   const range = scale.formatRange(near, far);
-  const size = scale.format(Math.abs(mean));
+  const noun = say.peoples[indicator.id];
   if (noun !== undefined) {
     const withWord = (figure: string) =>
       scale.word === '' ? figure : `${figure}\u00a0${scale.word}`;
-    return texts.headline.people({
-      ...shared,
-      noun,
-      amount: withWord(size),
-      interval: inBrackets(withWord(range)),
-      direction: mean > 0 ? texts.headline.more : texts.headline.fewer,
-    });
+    const amount = withWord(scale.format(Math.abs(mean)));
+    return say.people({ ...words(withWord(range)), noun, amount, rises });
   }
-  return texts.headline.plain({
-    ...shared,
-    label,
-    amount: scale.say(Math.abs(mean)),
-    interval: inBrackets(range),
-    direction: mean > 0 ? texts.headline.higher : texts.headline.lower,
-  });
+  return say.plain({ ...words(range), amount: scale.say(Math.abs(mean)), rises, isCount });
 }
