@@ -3,8 +3,8 @@ import { differences, type View } from '../state/run.ts';
 import { regionNames } from '../texts/regionNames.ts';
 import { texts } from '../texts/texts.ts';
 import { headline } from '../words/headline.ts';
-import { ArmKey } from './ArmKey.tsx';
-import { armLook } from './armLook.ts';
+import { ArmKey } from './parts/ArmKey.tsx';
+import { armLook } from './parts/armLook.ts';
 
 /** Below this an interval of members is no more than a hint. */
 const ENOUGH_MEMBERS = 8;

@@ -3,15 +3,15 @@ import { useEffect } from 'preact/hooks';
 import { choice } from '../state/choice.ts';
 import { resources, runs, type View, view } from '../state/run.ts';
 import { texts } from '../texts/texts.ts';
-import { Clusters } from './Clusters.tsx';
-import { Differences } from './Differences.tsx';
-import { Forecasts } from './Forecasts.tsx';
+import { LanguageSwitch } from './choosers/LanguageSwitch.tsx';
+import { RunChooser } from './choosers/RunChooser.tsx';
+import { Toolbar } from './choosers/Toolbar.tsx';
+import { Clusters } from './clusters/Clusters.tsx';
+import { Differences } from './differences/Differences.tsx';
+import { Forecasts } from './forecasts/Forecasts.tsx';
 import { Headline } from './Headline.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { RegionMap } from './RegionMap.tsx';
-import { RunChooser } from './RunChooser.tsx';
+import { RegionMap } from './map/RegionMap.tsx';
 import { Stamp } from './Stamp.tsx';
-import { Toolbar } from './Toolbar.tsx';
 
 export function Page() {
   const chosen = view.value;

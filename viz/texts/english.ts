@@ -1,5 +1,5 @@
-import type { HeadlineWords } from './headlineWords.ts';
 import type { Language } from './languages.ts';
+import type { HeadlineWords, SourceFacts } from './words.ts';
 
 /**
  * Every text of the interface. Another language is another file of this shape. Labels, units and
@@ -95,6 +95,7 @@ export const english = {
     subtitle: (reference: string) =>
       `Above, the forecast under each arm; below it, how far it is from “${reference}” with the same luck.`,
     nationOnly: 'This measure exists for the whole country only.',
+    forecast: 'Forecast',
     difference: (reference: string) => `Difference from ${reference}`,
     fanLabel: (s: { label: string; arm: string; place: string; year: number; value: string }) =>
       `${s.label}, ${s.place}, ${s.arm}: ${s.value} in ${s.year}. Fan chart by year.`,
@@ -188,6 +189,16 @@ export const english = {
     more: (count: number) => `and ${count} more`,
     note: 'Means over members. Money of the year, in prices of the base year.',
     jobsPer: (name: string, jobs: string) => `${name} ${jobs}`,
+  },
+
+  save: {
+    short: 'Save',
+    hint: 'Save this picture or its data',
+    label: (title: string) => `Save: ${title}`,
+    formats: { svg: 'Picture, SVG', png: 'Picture, PNG', csv: 'Data, CSV' },
+    failed: 'The file could not be made.',
+    source: (s: SourceFacts) =>
+      `Source: aimaq ${s.version}, scenario ${s.scenario}, run ${s.run}, seed ${s.seed}, sample ${s.sample}, members ${s.members}.`,
   },
 
   stamp: {

@@ -107,6 +107,7 @@ export const kazakh: Texts = {
     subtitle: (reference) =>
       `Жоғарыда — әр нұсқа бойынша болжам, төменде — сол кездейсоқтық жағдайында «${reference}» нұсқасынан айырмасы.`,
     nationOnly: 'Бұл көрсеткіш тек бүкіл ел бойынша бар.',
+    forecast: 'Болжам',
     difference: (reference) => `«${reference}» нұсқасынан айырма`,
     fanLabel: (s) =>
       `${s.label}, ${s.place}, «${s.arm}»: ${s.year} жылы ${s.value}. Жылдар бойынша желпуіш график.`,
@@ -195,6 +196,16 @@ export const kazakh: Texts = {
     more: (count) => `және тағы ${count}`,
     note: 'Сынақтар бойынша орташа. Ақша — бір жылға, базалық жыл бағасымен.',
     jobsPer: (name, jobs) => `${name} ${jobs}`,
+  },
+
+  save: {
+    short: 'Сақтау',
+    hint: 'Осы суретті не оның деректерін сақтау',
+    label: (title) => `Сақтау: ${title}`,
+    formats: { svg: 'Сурет, SVG', png: 'Сурет, PNG', csv: 'Деректер, CSV' },
+    failed: 'Файл жасалмады.',
+    source: (s) =>
+      `Дереккөз: aimaq ${s.version}, сценарий ${s.scenario}, есептеу ${s.run}, бастапқы сан ${s.seed}, іріктеме ${s.sample}, сынақтар: ${s.members}.`,
   },
 
   stamp: {

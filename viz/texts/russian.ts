@@ -114,6 +114,7 @@ export const russian: Texts = {
     subtitle: (reference) =>
       `Вверху — прогноз по каждому варианту, под ним — отличие от варианта «${reference}» при той же случайности.`,
     nationOnly: 'Этот показатель есть только по стране в целом.',
+    forecast: 'Прогноз',
     difference: (reference) => `Отличие от варианта «${reference}»`,
     fanLabel: (s) =>
       `${s.label}, ${s.place}, «${s.arm}»: ${s.value} в ${s.year} году. Веерный график по годам.`,
@@ -202,6 +203,16 @@ export const russian: Texts = {
     more: (count) => `и ещё ${count}`,
     note: 'Среднее по прогонам. Деньги за год, в ценах базового года.',
     jobsPer: (name, jobs) => `${name} ${jobs}`,
+  },
+
+  save: {
+    short: 'Сохранить',
+    hint: 'Сохранить этот рисунок или его данные',
+    label: (title) => `Сохранить: ${title}`,
+    formats: { svg: 'Рисунок, SVG', png: 'Рисунок, PNG', csv: 'Данные, CSV' },
+    failed: 'Не удалось создать файл.',
+    source: (s) =>
+      `Источник: aimaq ${s.version}, сценарий ${s.scenario}, расчёт ${s.run}, начальное число ${s.seed}, выборка ${s.sample}, прогоны: ${s.members}.`,
   },
 
   stamp: {

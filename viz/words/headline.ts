@@ -1,8 +1,8 @@
 import type { DifferenceRow, RunIndicator } from '../../server/api.ts';
 import { quantityOf } from '../numbers/quantity.ts';
 import { scaleFor } from '../numbers/scale.ts';
-import type { HeadlineWords } from '../texts/headlineWords.ts';
 import { texts } from '../texts/texts.ts';
+import type { HeadlineWords } from '../texts/words.ts';
 
 export interface HeadlineFacts {
   indicator: Pick<RunIndicator, 'id' | 'label' | 'unit' | 'kind'>;

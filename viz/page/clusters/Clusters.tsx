@@ -1,13 +1,16 @@
-import type { ClusterRow } from '../../server/api.ts';
-import { formatCount } from '../numbers/count.ts';
-import { quantityOf } from '../numbers/quantity.ts';
-import { type NumberScale, scaleFor } from '../numbers/scale.ts';
-import { clusters, type View } from '../state/run.ts';
-import { translated } from '../texts/localise.ts';
-import { shortRegionNames } from '../texts/regionNames.ts';
-import { texts } from '../texts/texts.ts';
-import { ArmChooser } from './ArmChooser.tsx';
-import { TableBox } from './tableParts.tsx';
+import type { ClusterRow } from '../../../server/api.ts';
+import { clusterRows } from '../../export/clusterRows.ts';
+import { fileName } from '../../export/figure.ts';
+import { formatCount } from '../../numbers/count.ts';
+import { quantityOf } from '../../numbers/quantity.ts';
+import { type NumberScale, scaleFor } from '../../numbers/scale.ts';
+import { clusters, type View } from '../../state/run.ts';
+import { translated } from '../../texts/localise.ts';
+import { shortRegionNames } from '../../texts/regionNames.ts';
+import { texts } from '../../texts/texts.ts';
+import { ArmChooser } from '../choosers/ArmChooser.tsx';
+import { SaveMenu } from '../parts/SaveMenu.tsx';
+import { TableBox } from '../parts/tableParts.tsx';
 
 /** Regions named beside a cluster before the rest is folded away. */
 const NAMED = 3;
@@ -17,11 +20,19 @@ export function Clusters({ view }: { view: View }) {
   const { focusArm, year, run } = view;
   const rows = clusters.value.value?.filter((row) => row.year === year);
   const title = texts.value.clusters.title(focusArm.name, year);
+  const figure = {
+    name: fileName(run.run, 'clusters', focusArm.id, year),
+    ...{ title, subtitle: '', draw: [], lines: [], notes: [] },
+    rows: () => clusterRows(rows ?? [], focusArm.id, run.currency),
+  };
   return (
     <section class="card clusters">
       <div class="title-row">
         <h2>{title}</h2>
-        <ArmChooser view={view} />
+        <div class="title-end">
+          <ArmChooser view={view} />
+          {rows !== undefined && rows.length > 0 && <SaveMenu figure={figure} run={run} />}
+        </div>
       </div>
       {rows === undefined && <p class="empty">{texts.value.page.figuresLoading}</p>}
       {rows?.length === 0 && <p class="empty">{texts.value.clusters.none(focusArm.name)}</p>}

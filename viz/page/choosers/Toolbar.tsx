@@ -1,9 +1,9 @@
-import { choice, NATION } from '../state/choice.ts';
-import type { View } from '../state/run.ts';
-import { regionNames } from '../texts/regionNames.ts';
-import { texts } from '../texts/texts.ts';
-import { ArmKey } from './ArmKey.tsx';
-import { armLook } from './armLook.ts';
+import { choice, NATION } from '../../state/choice.ts';
+import type { View } from '../../state/run.ts';
+import { regionNames } from '../../texts/regionNames.ts';
+import { texts } from '../../texts/texts.ts';
+import { ArmKey } from '../parts/ArmKey.tsx';
+import { armLook } from '../parts/armLook.ts';
 import { YearSlider } from './YearSlider.tsx';
 
 /** What the whole page is about: measure, region, year and arms. */

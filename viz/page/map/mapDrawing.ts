@@ -1,12 +1,12 @@
-import { layOutCircles } from '../charts/circleLayout.ts';
-import { colourLegend } from '../charts/colourLegend.ts';
-import type { Arrow } from '../charts/flowArrows.ts';
-import { mapColours } from '../charts/mapColours.ts';
-import { regionMap } from '../charts/regionMap.ts';
-import { choice, type MapMode } from '../state/choice.ts';
-import type { View } from '../state/run.ts';
-import { regionNames, shortRegionNames } from '../texts/regionNames.ts';
-import { texts } from '../texts/texts.ts';
+import { layOutCircles } from '../../charts/circleLayout.ts';
+import { colourLegend } from '../../charts/colourLegend.ts';
+import type { Arrow } from '../../charts/flowArrows.ts';
+import { mapColours } from '../../charts/mapColours.ts';
+import { regionMap } from '../../charts/regionMap.ts';
+import { choice, type MapMode } from '../../state/choice.ts';
+import type { View } from '../../state/run.ts';
+import { regionNames, shortRegionNames } from '../../texts/regionNames.ts';
+import { texts } from '../../texts/texts.ts';
 import type { MapFigures } from './mapFigures.ts';
 
 /** Mean width of a letter, in ems: near enough to keep names from touching. */

@@ -1,8 +1,8 @@
-import type { FanYear } from '../charts/fanMarks.ts';
-import type { View } from '../state/run.ts';
-import { texts } from '../texts/texts.ts';
+import type { FanYear } from '../../charts/fanMarks.ts';
+import type { View } from '../../state/run.ts';
+import { texts } from '../../texts/texts.ts';
+import { TableTwin } from '../parts/tableParts.tsx';
 import type { Fans } from './fans.ts';
-import { TableTwin } from './tableParts.tsx';
 
 /** The fan charts in figures: median and 80 % interval by year, forecasts first. */
 export function ForecastTable({ view, fans }: { view: View; fans: Fans }) {

@@ -1,6 +1,6 @@
-import { choice } from '../state/choice.ts';
-import type { View } from '../state/run.ts';
-import { texts } from '../texts/texts.ts';
+import { choice } from '../../state/choice.ts';
+import type { View } from '../../state/run.ts';
+import { texts } from '../../texts/texts.ts';
 
 /** The arm of the map and of the clusters. */
 export function ArmChooser({ view }: { view: View }) {

@@ -1,9 +1,9 @@
-import type { DifferenceRow, SummaryRow } from '../../server/api.ts';
-import { quantityOf } from '../numbers/quantity.ts';
-import { type NumberScale, scaleFor } from '../numbers/scale.ts';
-import { NATION } from '../state/choice.ts';
-import type { View } from '../state/run.ts';
-import { texts } from '../texts/texts.ts';
+import type { DifferenceRow, SummaryRow } from '../../../server/api.ts';
+import { quantityOf } from '../../numbers/quantity.ts';
+import { type NumberScale, scaleFor } from '../../numbers/scale.ts';
+import { NATION } from '../../state/choice.ts';
+import type { View } from '../../state/run.ts';
+import { texts } from '../../texts/texts.ts';
 
 export interface MapFigure {
   id: string;
@@ -20,6 +20,8 @@ export interface MapFigure {
 
 export interface MapFigures {
   figures: MapFigure[];
+  /** The rows of the run behind them. */
+  rows: (SummaryRow | DifferenceRow)[];
   scale: NumberScale;
   /** Of the colours: the same in all years, so that playing through them shows change. */
   domain: [number, number];
@@ -67,7 +69,7 @@ export function mapFigures(
       population: people,
     };
   });
-  return { figures, scale, domain: domainOf(means, isDifference) };
+  return { figures, rows: ofYear, scale, domain: domainOf(means, isDifference) };
 }
 
 function populationAt(rows: SummaryRow[], arm: string, region: string, year: number): number {

@@ -1,6 +1,6 @@
-import { chooseLanguage } from '../state/language.ts';
-import { LANGUAGES, type Language } from '../texts/languages.ts';
-import { language, texts } from '../texts/texts.ts';
+import { chooseLanguage } from '../../state/language.ts';
+import { LANGUAGES, type Language } from '../../texts/languages.ts';
+import { language, texts } from '../../texts/texts.ts';
 
 /** Each language by its own name, for those who cannot read the present one. */
 export function LanguageSwitch() {

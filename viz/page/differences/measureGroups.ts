@@ -1,5 +1,5 @@
-import type { RunIndicator } from '../../server/api.ts';
-import { COST_PER_JOB } from '../state/run.ts';
+import type { RunIndicator } from '../../../server/api.ts';
+import { COST_PER_JOB } from '../../state/run.ts';
 
 export type GroupName = 'work' | 'people' | 'gaps' | 'clusters' | 'other';
 

@@ -10,3 +10,14 @@ export interface HeadlineWords {
   /** Such as "more in 15 of 16 members". */
   members: string;
 }
+
+/** Where figures come from. */
+export interface SourceFacts {
+  version: string;
+  scenario: string;
+  run: string;
+  seed: string;
+  sample: string;
+  /** Such as "16 of 16". */
+  members: string;
+}

@@ -1,15 +1,18 @@
-import type { DifferenceRow, RunIndicator, SummaryRow } from '../../server/api.ts';
-import { quantityOf } from '../numbers/quantity.ts';
-import { type NumberScale, scaleFor } from '../numbers/scale.ts';
-import { choice, NATION } from '../state/choice.ts';
-import { COST_PER_JOB, placeDifferences, placeSummary, type View } from '../state/run.ts';
-import { regionNames } from '../texts/regionNames.ts';
-import { texts } from '../texts/texts.ts';
-import { ArmKey } from './ArmKey.tsx';
-import { armLook } from './armLook.ts';
+import type { DifferenceRow, RunIndicator, SummaryRow } from '../../../server/api.ts';
+import { fileName } from '../../export/figure.ts';
+import { spreadRows } from '../../export/spreadRows.ts';
+import { quantityOf } from '../../numbers/quantity.ts';
+import { type NumberScale, scaleFor } from '../../numbers/scale.ts';
+import { choice, NATION } from '../../state/choice.ts';
+import { COST_PER_JOB, placeDifferences, placeSummary, type View } from '../../state/run.ts';
+import { regionNames } from '../../texts/regionNames.ts';
+import { texts } from '../../texts/texts.ts';
+import { Switch } from '../choosers/Switch.tsx';
+import { ArmKey } from '../parts/ArmKey.tsx';
+import { armLook } from '../parts/armLook.ts';
+import { SaveMenu } from '../parts/SaveMenu.tsx';
+import { TableBox } from '../parts/tableParts.tsx';
 import { measureGroups } from './measureGroups.ts';
-import { Switch } from './Switch.tsx';
-import { TableBox } from './tableParts.tsx';
 
 /** Every arm against the reference arm, in all main measures at once. */
 export function Differences({ view }: { view: View }) {
@@ -19,9 +22,20 @@ export function Differences({ view }: { view: View }) {
   const place = texts.value.place.inSentence(regionNames(run.regions).get(chosenRegion) ?? null);
   const title = texts.value.differences.title(year, place);
   const arms = otherArms.filter((arm) => shownArms.includes(arm));
+  const figure = {
+    name: fileName(run.run, 'changes', chosenRegion, year),
+    ...{ title, subtitle: '', draw: [], lines: [], notes: [] },
+    rows: () => [
+      ...spreadRows('difference', changes ?? [], view),
+      ...spreadRows('forecast', values ?? [], view),
+    ],
+  };
   return (
     <section class="card differences" aria-busy={placeDifferences.state.value.status === 'loading'}>
-      <h2>{title}</h2>
+      <div class="figure-head">
+        <h2>{title}</h2>
+        <SaveMenu figure={figure} run={run} />
+      </div>
       <p class="subtitle">{texts.value.differences.subtitle(reference.name, run.membersDone)}</p>
       {changes === undefined || values === undefined ? (
         <p class="empty">{texts.value.page.figuresLoading}</p>

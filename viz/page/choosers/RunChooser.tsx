@@ -1,6 +1,6 @@
-import { choice } from '../state/choice.ts';
-import { run, runs } from '../state/run.ts';
-import { texts } from '../texts/texts.ts';
+import { choice } from '../../state/choice.ts';
+import { run, runs } from '../../state/run.ts';
+import { texts } from '../../texts/texts.ts';
 
 /** Only where there is more than one run to choose from. */
 export function RunChooser() {

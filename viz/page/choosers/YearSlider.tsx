@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { choice } from '../state/choice.ts';
-import { playYears } from '../state/playing.ts';
-import type { View } from '../state/run.ts';
-import { texts } from '../texts/texts.ts';
+import { choice } from '../../state/choice.ts';
+import { playYears } from '../../state/playing.ts';
+import type { View } from '../../state/run.ts';
+import { texts } from '../../texts/texts.ts';
 
 export function YearSlider({ view }: { view: View }) {
   const { firstYear, lastYear } = view.run;

@@ -1,9 +1,9 @@
-import type { DifferenceRow, Split, SummaryRow } from '../../server/api.ts';
-import type { FanYear } from '../charts/fanMarks.ts';
-import { quantityOf } from '../numbers/quantity.ts';
-import { type NumberScale, scaleFor } from '../numbers/scale.ts';
-import type { View } from '../state/run.ts';
-import { texts } from '../texts/texts.ts';
+import type { DifferenceRow, Split, SummaryRow } from '../../../server/api.ts';
+import type { FanYear } from '../../charts/fanMarks.ts';
+import { quantityOf } from '../../numbers/quantity.ts';
+import { type NumberScale, scaleFor } from '../../numbers/scale.ts';
+import type { View } from '../../state/run.ts';
+import { texts } from '../../texts/texts.ts';
 
 /** Longest stretch of history before the forecast, in years. */
 const LOOK_BACK = 10;

@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
-import { choice } from '../state/choice.ts';
-import { differences, flows, population, summary, type View } from '../state/run.ts';
-import { regionNames, shortRegionNames } from '../texts/regionNames.ts';
-import { texts } from '../texts/texts.ts';
-import { ArmChooser } from './ArmChooser.tsx';
+import { fileName } from '../../export/figure.ts';
+import { mapRows } from '../../export/mapRows.ts';
+import { choice } from '../../state/choice.ts';
+import { differences, flows, population, summary, type View } from '../../state/run.ts';
+import { regionNames, shortRegionNames } from '../../texts/regionNames.ts';
+import { texts } from '../../texts/texts.ts';
+import { ArmChooser } from '../choosers/ArmChooser.tsx';
+import { Switch } from '../choosers/Switch.tsx';
+import { Picture } from '../parts/Picture.tsx';
+import { SaveMenu } from '../parts/SaveMenu.tsx';
+import { TableBox } from '../parts/tableParts.tsx';
 import { FlowTable, largestFlows } from './FlowTable.tsx';
 import { drawLegend, drawMap } from './mapDrawing.ts';
 import { type MapFigures, mapFigures } from './mapFigures.ts';
-import { Picture } from './Picture.tsx';
-import { Switch } from './Switch.tsx';
-import { TableBox } from './tableParts.tsx';
 
 /** Regions as circles, coloured by the chosen measure in the chosen year. */
 export function RegionMap({ view }: { view: View }) {
@@ -43,7 +46,7 @@ export function RegionMap({ view }: { view: View }) {
           {map === null ? (
             <p class="empty">{texts.value.page.figuresLoading}</p>
           ) : (
-            <DrawnMap view={view} map={map} label={texts.value.map.label(title, arms)} />
+            <DrawnMap view={view} map={map} title={title} arms={arms} />
           )}
         </>
       )}
@@ -77,7 +80,9 @@ function MapControls({ view }: { view: View }) {
   );
 }
 
-function DrawnMap({ view, map, label }: { view: View; map: MapFigures; label: string }) {
+function DrawnMap(props: { view: View; map: MapFigures; title: string; arms: string }) {
+  const { view, map, title, arms } = props;
+  const label = texts.value.map.label(title, arms);
   const [pointed, setPointed] = useState<string | null>(null);
   const moves = choice.showFlows.value ? flows.value.value : undefined;
   const arrows = useMemo(() => (moves === undefined ? [] : largestFlows(moves)), [moves]);
@@ -89,18 +94,26 @@ function DrawnMap({ view, map, label }: { view: View; map: MapFigures; label: st
     () => (width: number) => drawLegend(map, view.mapMode, width),
     [map, view.mapMode],
   );
+  const notes = mapNotes(view);
+  const figure = {
+    name: fileName(view.run.run, 'map', view.indicator.id, view.focusArm.id, view.year),
+    ...{ title, subtitle: arms, draw: [drawing, legend], lines: [], notes },
+    rows: () => mapRows(view, map.rows, arrows),
+  };
   return (
     <div class="pair">
       <div>
         <div class="map-frame">
+          <SaveMenu figure={figure} run={view.run} />
           <Picture draw={drawing} />
           <Tooltip view={view} map={map} id={pointed} />
         </div>
         <div class="map-key">
           <Picture draw={legend} />
           <ul>
-            {view.mapMode === 'difference' && <li>{texts.value.map.unclear}</li>}
-            <li>{texts.value.map.size(String(view.run.firstYear))}</li>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
             <li>{texts.value.map.hint}</li>
           </ul>
         </div>
@@ -109,6 +122,13 @@ function DrawnMap({ view, map, label }: { view: View; map: MapFigures; label: st
       <MapTable view={view} map={map} />
     </div>
   );
+}
+
+/** How to read the map. */
+function mapNotes({ mapMode, run }: View): string[] {
+  const { unclear, size } = texts.value.map;
+  const bySize = size(String(run.firstYear));
+  return mapMode === 'difference' ? [unclear, bySize] : [bySize];
 }
 
 function Tooltip({ view, map, id }: { view: View; map: MapFigures; id: string | null }) {

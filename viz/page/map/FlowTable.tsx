@@ -1,9 +1,9 @@
-import type { FlowRow } from '../../server/api.ts';
-import { formatCount } from '../numbers/count.ts';
-import type { View } from '../state/run.ts';
-import { regionNames } from '../texts/regionNames.ts';
-import { texts } from '../texts/texts.ts';
-import { TableTwin } from './tableParts.tsx';
+import type { FlowRow } from '../../../server/api.ts';
+import { formatCount } from '../../numbers/count.ts';
+import type { View } from '../../state/run.ts';
+import { regionNames } from '../../texts/regionNames.ts';
+import { texts } from '../../texts/texts.ts';
+import { TableTwin } from '../parts/tableParts.tsx';
 
 const SHOWN = 12;
 
