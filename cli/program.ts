@@ -10,6 +10,7 @@ import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { mergeCommand } from './commands/merge.ts';
+import { newCommand } from './commands/new.ts';
 import { runCommand } from './commands/run.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -22,6 +23,7 @@ export function createProgram(): Command {
     .version(currentVersions().aimaq)
     .addHelpText('after', '\nExample:\n  $ aimaq run kazakhstan --sample 0.01');
   const commands = [
+    newCommand(),
     checkCommand(),
     runCommand(),
     mergeCommand(),

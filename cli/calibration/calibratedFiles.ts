@@ -2,6 +2,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import type { ParameterUncertainty } from '../../engine/results/manifest.ts';
 import { locateScenario, shippedNames } from '../../scenarios/document/locateScenario.ts';
+import { toCsv } from '../../scenarios/tables/csvText.ts';
 import type { CalibrationReport } from './calibrationReport.ts';
 
 /** The files beside the report: a scenario to run, what it draws parameters from, and tables. */
@@ -49,17 +50,12 @@ function uncertaintyText({ parameters, covariance }: ParameterUncertainty): stri
     ...covariance[row],
   ]);
   const head = ['parameter', 'low', 'high', 'mean', ...parameters.map(({ id }) => id)];
-  return lines([head, ...rows]);
+  return toCsv(head, rows);
 }
 
 function table(rows: readonly object[]): string {
-  return lines([Object.keys(rows[0]), ...rows.map((row) => Object.values(row))]);
-}
-
-function lines(rows: readonly (readonly (string | number)[])[]): string {
-  const cell = (value: string | number) => {
-    const text = String(value);
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
+  return toCsv(
+    Object.keys(rows[0]),
+    rows.map((row) => Object.values(row)),
+  );
 }

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { backtest } from '../../engine/experiments/forecasts/backtest.ts';
-import { checkOrigin } from '../../engine/experiments/forecasts/forecast.ts';
 import { openFolder, writeBacktest } from '../forecasts/backtestFiles.ts';
 import { backtestReport } from '../forecasts/backtestReport.ts';
 import { askOf, DEFAULT_MEMBERS, seriesOf } from '../forecasts/observed.ts';
+import { originsOf } from '../forecasts/origins.ts';
 import { underProgress } from '../forecasts/underProgress.ts';
 import { addBacktestOptions } from '../options/backtest.ts';
 import { readScenario, type ScenarioOptions } from '../options/scenario.ts';
@@ -11,7 +11,7 @@ import { backtestText } from '../print/forecasts/backtestText.ts';
 import { printJson, printText } from '../print/output.ts';
 
 interface BacktestOptions extends ScenarioOptions {
-  origins: number[];
+  origins?: number[];
   horizons: number[];
   threads?: number;
   out?: string;
@@ -34,10 +34,10 @@ export function backtestCommand(): Command {
 }
 
 async function score(name: string, options: BacktestOptions): Promise<void> {
-  const { origins, horizons, out } = options;
+  const { horizons, out } = options;
   const scenario = readScenario(name, { members: DEFAULT_MEMBERS, ...options });
   const series = seriesOf(scenario);
-  for (const origin of origins) checkOrigin(series, origin, '--origins');
+  const origins = originsOf(series, options.origins);
   if (out !== undefined) openFolder(out);
   const plan = { series, origins, horizons, ask: askOf(scenario) };
   await underProgress(

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import type { Arm } from '../../engine/model/cluster.ts';
 import { type BaseYearRow, compareBaseYear } from '../../engine/model/world/baseYear.ts';
+import { assumptions } from '../../scenarios/doubts/assumptions.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { addScenarioOptions, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { baseYearTable } from '../print/baseYearTable.ts';
-import { assumptions, countByConfidence, countBySource } from '../print/figures.ts';
+import { countByConfidence, countBySource } from '../print/figures.ts';
 import { counted, level, percentage } from '../print/numbers.ts';
 import { printJson, printText } from '../print/output.ts';
 

@@ -3,13 +3,16 @@ import { wholeNumber } from './numbers.ts';
 import { addEnsembleOptions } from './scenario.ts';
 import { yearList } from './years.ts';
 
-const ORIGINS = [2012, 2013, 2014, 2015, 2016, 2017, 2018];
 const HORIZONS = [1, 3, 5];
 
 /** What a backtest can be told beside the scenario: from which years, how far ahead, on how many threads. */
 export function addBacktestOptions(command: Command): Command {
   return addEnsembleOptions(command)
-    .option('--origins <years>', 'years to forecast from', yearList('--origins'), ORIGINS)
+    .option(
+      '--origins <years>',
+      'years to forecast from; seven, the last four years before the end of the series, if not given',
+      yearList('--origins'),
+    )
     .option(
       '--horizons <years>',
       'years ahead that are scored',

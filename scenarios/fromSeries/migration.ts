@@ -15,7 +15,7 @@ const LARGEST_SHARE = 0.9;
 /**
  * Net moves and arrivals of every region, persons a year. Net moves are those published for the
  * origin, or the mean rate of the years, recent ones counting more, adding up to nothing. Half of the
- * gross moves is a common share of residents, spread like published arrivals where there are some,
+ * gross moves is had from arrivals from other regions; without these it is a common share of residents, spread like published arrivals where there are some,
  * never less than most of the net and never more than others can send; arrivals and departures lie
  * half of the net to either side.
  */
@@ -29,17 +29,22 @@ export function migrationOf(
   const rates = ids.map((id) => meanRate(panel, id));
   const drift = sum(rates.map(({ rate }, i) => rate * heads[i])) / sum(heads);
   const net = rates.map(({ rate }, i) => (rate - drift) * heads[i]);
-  const turnover = turnovers(
-    ids.map((id, i) => arrivalPattern(panel, id, heads[i])),
-    net,
-    DEFAULTS.moves.value * sum(heads),
-  );
+  const known = ids.map((id) => panel.folded.latest('interregional_arrivals', id));
+  const isKnown = known.every((datum) => datum !== undefined);
+  const pattern = isKnown
+    ? known.map(({ value }, i) => Math.max(0, value - net[i] / 2))
+    : ids.map((id, i) => arrivalPattern(panel, id, heads[i]));
+  const moves = isKnown ? sum(pattern) : DEFAULTS.moves.value * sum(heads);
+  const turnover = turnovers(pattern, net, moves);
   return new Map(
     ids.map((id, i) => {
       const unit = 'persons a year';
       record.known(id, 'net_internal_migration', unit, { ...rates[i].datum, value: net[i] });
       const arrivals = turnover[i] + net[i] / 2;
-      record.assumed(id, 'internal_arrivals', unit, arrivals, DEFAULTS.moves.note);
+      const own = known[i];
+      if (isKnown && own !== undefined) {
+        record.known(id, 'internal_arrivals', unit, { ...own, value: arrivals });
+      } else record.assumed(id, 'internal_arrivals', unit, arrivals, DEFAULTS.moves.note);
       return [id, { net: net[i], arrivals }];
     }),
   );

@@ -6,6 +6,8 @@ import type { FigureRecord } from './record.ts';
 const CHILDREN_TO = 15;
 /** Children of 0 to 15 who are younger than ten. */
 const YOUNGER_THAN_TEN = 10 / 16;
+/** Persons younger than 25 ÷ children of 0 to 15, cohorts being alike. */
+const YOUNGER_THAN_25 = 25 / 16;
 
 /** Education of the labour force and access to the Internet. */
 export function skillsOf(
@@ -36,14 +38,15 @@ export function skillsOf(
   };
 }
 
-/** Degree holders among persons of ten and older × those per person of the labour force × active. */
+/** Degree holders among persons from an age on × those per person of the labour force × active. */
 function tertiaryShare(
   { folded }: Panel,
   region: string,
   { bands, labourForce }: { bands: readonly AgeBand[]; labourForce: number },
   record: FigureRecord,
 ): number {
-  const known = folded.latest('higher_education_share', region);
+  const ofAdults = folded.latest('tertiary_share', region);
+  const known = ofAdults ?? folded.latest('higher_education_share', region);
   if (known === undefined) {
     const { value, note } = DEFAULTS.tertiaryEducation;
     return record.assumed(region, 'education_tertiary', 'percent', 100 * value, note);
@@ -52,12 +55,14 @@ function tertiaryShare(
   const children = bands
     .filter(({ toAge }) => toAge !== null && toAge <= CHILDREN_TO)
     .reduce((sum, { persons }) => sum + persons, 0);
-  const perActive = (people - YOUNGER_THAN_TEN * children) / labourForce;
+  const [least, younger] = ofAdults === undefined ? [10, YOUNGER_THAN_TEN] : [25, YOUNGER_THAN_25];
+  const perActive = (people - younger * children) / labourForce;
+  const those = `persons of ${least} and older`;
   return record.known(region, 'education_tertiary', 'percent', {
     ...known,
     value: known.value * perActive * DEFAULTS.activeGraduates.value,
     basis: 'assumed',
-    note: `share among persons of 10 and older in ${known.year} × persons of 10 and older per person of the labour force × ${DEFAULTS.activeGraduates.value} active`,
+    note: `share among ${those} in ${known.year} × ${those} per person of the labour force × ${DEFAULTS.activeGraduates.value} active`,
   });
 }
 
@@ -67,6 +72,8 @@ function connectedShare(
   agriculture: number,
   record: FigureRecord,
 ): number {
+  const known = folded.latest('connected_share', region);
+  if (known !== undefined) return record.known(region, 'connected_share', 'percent', known);
   const online = folded.latest('organisations_with_internet', nation);
   const share = online === undefined ? 100 * DEFAULTS.connected.value : online.value;
   const by = online === undefined ? DEFAULTS.connected.note : 'organisations with Internet access';

@@ -38,15 +38,28 @@ function bySector(panel: Panel, region: string, employed: number, record: Figure
   const agriculture = sectorShare(panel, region, 'employed_agriculture', 'agriculture', record);
   const industry = sectorShare(panel, region, 'employed_industry_construction', 'industry', record);
   const services = Math.max(0, 1 - agriculture - industry);
-  const { value: kinds, note } = DEFAULTS.services;
+  const { kinds, note, ofKind } = servicesByKind(panel, region);
   const shares = [agriculture, industry, ...kinds.map((kind) => kind * services)];
   const counts = [...roundKeepingSum(shares.map((share) => share * employed))];
   // Rounding keeps the rounded total; what a fractional count leaves over goes to public services.
   counts[4] += employed - counts.reduce((sum, count) => sum + count, 0);
   for (const [kind, name] of ['local', 'business', 'public'].entries()) {
-    record.assumed(region, `employed_${name}_services`, 'persons', counts[2 + kind], note);
+    const [field, own] = [`employed_${name}_services`, ofKind?.[kind]];
+    if (own === undefined) record.assumed(region, field, 'persons', counts[2 + kind], note);
+    else record.known(region, field, 'persons', { ...own, value: counts[2 + kind] });
   }
   return counts;
+}
+
+/** Shares of local, business and public services in all services, of the latest years that tell. */
+function servicesByKind({ folded }: Panel, region: string) {
+  const ofKind = (
+    ['employed_local_services', 'employed_business_services', 'employed_public_services'] as const
+  ).map((indicator) => folded.latest(indicator, region));
+  const total = ofKind.reduce((sum, datum) => sum + (datum?.value ?? Number.NaN), 0);
+  const { value, note } = DEFAULTS.services;
+  if (!(total > 0)) return { kinds: value, note, ofKind: undefined };
+  return { kinds: ofKind.map((datum) => (datum?.value ?? 0) / total), note: '', ofKind };
 }
 
 /** Share of employed in a sector in the latest year that tells. */

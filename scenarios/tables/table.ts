@@ -26,9 +26,18 @@ export function readTable(
   reader: FileReader,
   place: Place,
 ): Table {
-  const shown = shownPath(file);
-  const [header, ...records] = parseCsv(reader.read(file, place), shown);
-  const names = header?.record ?? [];
+  return parseTable(reader.read(file, place), shownPath(file), columns);
+}
+
+/** The same from text; `shown` is the file's name in messages. */
+export function parseTable(
+  text: string,
+  shown: string,
+  columns: readonly string[],
+  { delimiter = ',', namesOf = (written) => [...written] }: TableForm = {},
+): Table {
+  const [header, ...records] = parseCsv(text, shown, delimiter);
+  const names = namesOf((header?.record ?? []).map((written) => written.trim()));
   for (const column of columns) {
     if (names.includes(column)) continue;
     const hint = suggestName(column, names) || `; found are ${names.join(', ') || 'none'}`;
@@ -46,15 +55,22 @@ export function readTable(
   return { file: shown, columns: names, rows };
 }
 
+interface TableForm {
+  delimiter?: string;
+  /** The names by which columns are known, from those that are written. */
+  namesOf?: (written: readonly string[]) => string[];
+}
+
 interface CsvRecord {
   record: string[];
   info: { lines: number };
 }
 
-function parseCsv(text: string, file: string): CsvRecord[] {
+function parseCsv(text: string, file: string, delimiter: string): CsvRecord[] {
   try {
     return parse(text, {
       bom: true,
+      delimiter,
       info: true,
       record_delimiter: ['\r\n', '\n'],
       relax_column_count: true,

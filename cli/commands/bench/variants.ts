@@ -14,10 +14,10 @@ import {
 } from '../../../benchmarks/variants/tables.ts';
 import { DEFAULT, type Variant, variantsOf } from '../../../benchmarks/variants/variants.ts';
 import { InputError } from '../../../engine/errors.ts';
-import { checkOrigin } from '../../../engine/experiments/forecasts/forecast.ts';
 import { writeFile } from '../../experiments/questionFolder.ts';
 import { openFolder } from '../../forecasts/backtestFiles.ts';
 import { askOf, DEFAULT_MEMBERS, seriesOf } from '../../forecasts/observed.ts';
+import { originsOf } from '../../forecasts/origins.ts';
 import { underProgress } from '../../forecasts/underProgress.ts';
 import { addBacktestOptions } from '../../options/backtest.ts';
 import { list, readScenario, type ScenarioOptions } from '../../options/scenario.ts';
@@ -25,7 +25,7 @@ import { variantsText } from '../../print/bench/variants.ts';
 import { printJson, printText } from '../../print/output.ts';
 
 interface VariantsOptions extends ScenarioOptions {
-  origins: number[];
+  origins?: number[];
   horizons: number[];
   only?: string[];
   threads?: number;
@@ -47,10 +47,10 @@ export function variantsCommand(): Command {
 }
 
 async function variants(name: string, options: VariantsOptions): Promise<void> {
-  const { origins, horizons, out } = options;
+  const { horizons, out } = options;
   const scenario = readScenario(name, { members: DEFAULT_MEMBERS, ...options });
   const series = seriesOf(scenario);
-  for (const origin of origins) checkOrigin(series, origin, '--origins');
+  const origins = originsOf(series, options.origins);
   const chosen = choose(variantsOf(scenario.question.rules), options.only);
   if (out !== undefined) openFolder(out);
   const plan = { series, origins, horizons, ask: askOf(scenario) };

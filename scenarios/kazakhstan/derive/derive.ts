@@ -1,9 +1,9 @@
 // Makes the tables that the scenario reads from the published ones in data/.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { toCsv } from '../../tables/csvText.ts';
 import { readData } from './data.ts';
 import { deriveEmployment } from './employment.ts';
-import { toCsv } from './figures.ts';
 import { deriveHistory } from './history.ts';
 import { deriveIncome } from './income.ts';
 import { deriveFlows, deriveMigration } from './migration.ts';

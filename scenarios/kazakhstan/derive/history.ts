@@ -1,6 +1,7 @@
 import { INDICATORS } from '../../../engine/model/indicators/definitions.ts';
+import { toCsv } from '../../tables/csvText.ts';
 import type { Data, Observation } from './data.ts';
-import { roundTo, toCsv } from './figures.ts';
+import { roundTo } from './figures.ts';
 import { deriveInequality } from './inequality.ts';
 
 /** An observed value of an indicator of the model. */

@@ -1,6 +1,7 @@
 import { roundKeepingSum } from '../../../engine/model/world/proportionalFitting.ts';
+import { toCsv } from '../../tables/csvText.ts';
 import type { Data } from './data.ts';
-import { type DerivedFigure, toCsv } from './figures.ts';
+import type { DerivedFigure } from './figures.ts';
 
 /** Persons a year who move over a border between two regions: order of the official count. */
 const MOVES = 350_000;

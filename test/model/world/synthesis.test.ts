@@ -129,3 +129,14 @@ describe('the initial world meets the data', () => {
     expect(population(world, 0)).toBeGreaterThan(0);
   });
 });
+
+test('regions of a few agents are made, whatever their ages and education', () => {
+  const country = makeCountry(
+    Array.from({ length: 60 }, (_, i) => ({ people: 800 + 40 * i, employmentRate: 0.6 })),
+  );
+  for (const region of country.regions) region.educationShares = [0.05, 0.5, 0.45];
+  for (let member = 0; member < 8; member++) {
+    const question = makeQuestion(country, { sample: 0.02, seed: `few-${member}` });
+    expect(() => createWorld(question, member)).not.toThrow();
+  }
+});

@@ -19,6 +19,11 @@ export const SERIES_INDICATORS = {
   internal_net_migration: { unit: 'persons', aggregation: 'sum' },
   employed_agriculture: { unit: 'persons', aggregation: 'sum' },
   employed_industry_construction: { unit: 'persons', aggregation: 'sum' },
+  employed_local_services: { unit: 'persons', aggregation: 'sum' },
+  employed_business_services: { unit: 'persons', aggregation: 'sum' },
+  employed_public_services: { unit: 'persons', aggregation: 'sum' },
+  labour_force: { unit: 'persons', aggregation: 'sum' },
+  price_level: { unit: 'nation = 100', aggregation: { meanBy: 'population_average' } },
   cash_income_per_head: {
     unit: '{currency} a month',
     aggregation: { meanBy: 'population_average' },
@@ -26,6 +31,7 @@ export const SERIES_INDICATORS = {
   internal_arrivals: { unit: 'persons', aggregation: 'sum' },
   internal_departures: { unit: 'persons', aggregation: 'sum' },
   internal_net_migration_h1: { unit: 'persons', aggregation: 'sum' },
+  interregional_arrivals: { unit: 'persons', aggregation: 'sum' },
   births: { unit: 'persons', aggregation: 'sum' },
   deaths: { unit: 'persons', aggregation: 'sum' },
   natural_increase: { unit: 'persons', aggregation: 'sum' },
@@ -33,11 +39,17 @@ export const SERIES_INDICATORS = {
   death_rate: { unit: 'per 1000', aggregation: { meanBy: 'population_average' } },
   immigrants: { unit: 'persons', aggregation: 'sum' },
   emigrants: { unit: 'persons', aggregation: 'sum' },
+  external_net_migration: { unit: 'persons', aggregation: 'sum' },
   mean_wage_q4: { unit: '{currency} a month', aggregation: { meanBy: 'employed' } },
   higher_education_share: {
     unit: 'percent of persons 10 and older',
     aggregation: { meanBy: 'population_average' },
   },
+  tertiary_share: {
+    unit: 'percent of persons 25 and older',
+    aggregation: { meanBy: 'population_average' },
+  },
+  connected_share: { unit: 'percent', aggregation: { meanBy: 'population_average' } },
   organisations_using_internet: { unit: 'organisations', aggregation: 'sum' },
   organisations_using_computers: {
     unit: 'percent',

@@ -54,9 +54,9 @@ function educationsLeft({ persons, table }: Residents, regions: readonly Region[
   );
   return regions.flatMap(({ educationShares }, region) => {
     const own = stages.subarray(region * STAGES, (region + 1) * STAGES);
-    const shares = feasibleShares(educationShares, own);
+    const { shares, seed } = feasibleShares(educationShares, own);
     const table = fitProportionally(
-      [1, 0, 0, 1, 1, 0, 1, 1, 1],
+      seed,
       own,
       shares.map((share) => share * sum(own)),
     );
@@ -64,12 +64,24 @@ function educationsLeft({ persons, table }: Residents, regions: readonly Region[
   });
 }
 
-/** The young can hold no diploma yet: where shares leave them no room, basic education gets more. */
-function feasibleShares(shares: number[], stages: Float64Array): number[] {
+/**
+ * The young can hold no diploma yet: where shares leave them no room, basic education gets more, and
+ * nobody older has as little, or fitting would go there without an end.
+ */
+function feasibleShares(shares: number[], stages: Float64Array) {
   const total = Math.max(1, sum(stages));
-  const basic = Math.max(shares[BASIC], stages[0] / total);
-  const low = Math.max(basic + shares[VOCATIONAL], (stages[0] + stages[1]) / total);
-  return [basic, low - basic, 1 - low];
+  const young = stages[0] / total;
+  const younger = (stages[0] + stages[1]) / total;
+  const basic = Math.max(shares[BASIC], young);
+  const low = Math.max(basic + shares[VOCATIONAL], younger);
+  const isBasicFull = basic === young;
+  const isLowFull = low === younger;
+  const seed = [
+    ...[1, 0, 0],
+    ...[isBasicFull ? 0 : 1, 1, 0],
+    ...[isBasicFull || isLowFull ? 0 : 1, isLowFull ? 0 : 1, 1],
+  ];
+  return { shares: [basic, low - basic, 1 - low], seed };
 }
 
 function roundToRows(table: Float64Array, columns: number): Int32Array[] {

@@ -1,0 +1,188 @@
+import type {
+  RegionChange,
+  SeriesPlace,
+} from '../../../engine/experiments/forecasts/series/series.ts';
+import { cellError } from '../../tables/cells.ts';
+import { readChanges } from '../../tables/seriesRegions.ts';
+import type { Row, Table } from '../../tables/table.ts';
+import { type GivenTable, readGiven } from './givenTable.ts';
+import { columnNames, latinId } from './names.ts';
+import { isMissing, type NumberReader, numberReader } from './numbers.ts';
+
+const COLUMNS = [
+  'region_id',
+  'name',
+  'latitude',
+  'longitude',
+  'area_km2',
+  'macro_region',
+  'year',
+] as const;
+const NUMBERS = ['latitude', 'longitude', 'area_km2'] as const;
+
+/** A region as given, with what else its row says. */
+export interface GivenPlace extends SeriesPlace {
+  macroRegion: string | null;
+  areaIsGiven: boolean;
+  row: Row;
+}
+
+export interface GivenPlaces {
+  table: Table;
+  places: GivenPlace[];
+  numbers: NumberReader;
+  /** Id of a region by its id or any of its names, however written. */
+  find(written: string): string | undefined;
+}
+
+/**
+ * Ids, names and places of regions. An id may be written in any script and is made of small Latin
+ * letters; without one it is made of the name. Errors: InputError.
+ */
+export function readPlaces(given: GivenTable): GivenPlaces {
+  const table = readGiven(given, columnNames(COLUMNS));
+  for (const column of ['region_id', 'latitude', 'longitude']) {
+    if (table.columns.includes(column)) continue;
+    const sentence = `there is no column "${column}"; found are ${table.columns.join(', ')}`;
+    throw cellError({ file: table.file, line: 1, cells: {} }, column, 'missing-key', sentence);
+  }
+  const numbers = numberReader(
+    table.rows.flatMap(({ cells }) => NUMBERS.map((column) => cells[column] ?? '')),
+  );
+  const places = table.rows.map((row, at) => readPlace(row, at, numbers));
+  checkIds(places);
+  checkPositions(places);
+  const areas = typicalAreas(places);
+  const found = new Map<string, string>();
+  for (const { id, name, row } of places) {
+    for (const written of [row.cells.region_id, name.en, name.ru, name.kk, id]) {
+      if (!found.has(keyOf(written))) found.set(keyOf(written), id);
+    }
+  }
+  return {
+    table,
+    places: places.map((place, at) =>
+      place.areaIsGiven ? place : { ...place, areaKm2: areas[at] },
+    ),
+    numbers,
+    find: (written) => found.get(keyOf(written)),
+  };
+}
+
+const keyOf = (written: string) => latinId(written) || written.toLowerCase();
+
+function readPlace(row: Row, at: number, numbers: NumberReader): GivenPlace {
+  const { cells } = row;
+  const written = cells.region_id;
+  if (isMissing(written)) {
+    throw cellError(row, 'region_id', 'incomplete-data', 'must be an id or a name, found nothing');
+  }
+  const own = latinId(written) || `region-${at + 1}`;
+  const id = own === 'all' ? 'region-all' : own;
+  const named = (language: string) => cells[`name_${language}`] || undefined;
+  const name = cells.name || named('en') || named('ru') || named('kk') || written;
+  const area = cells.area_km2 ?? '';
+  const year = (column: string) =>
+    isMissing(cells[column] ?? '') ? null : numbers.number(row, column);
+  return {
+    id,
+    name: { en: named('en') ?? name, ru: named('ru') ?? name, kk: named('kk') ?? name },
+    latitude: degrees(row, 'latitude', 90, numbers),
+    longitude: degrees(row, 'longitude', 180, numbers),
+    areaKm2: isMissing(area) ? Number.NaN : positive(row, 'area_km2', numbers),
+    areaIsGiven: !isMissing(area),
+    fromYear: year('from_year'),
+    toYear: year('to_year'),
+    macroRegion: isMissing(cells.macro_region ?? '') ? null : cells.macro_region,
+    row,
+  };
+}
+
+function degrees(
+  row: Row,
+  column: 'latitude' | 'longitude',
+  most: number,
+  numbers: NumberReader,
+): number {
+  if (isMissing(row.cells[column])) {
+    throw cellError(row, column, 'incomplete-data', 'must be a number of degrees, found nothing');
+  }
+  const value = numbers.number(row, column);
+  if (Math.abs(value) <= most) return value;
+  const other = column === 'latitude' ? 'longitude' : 'latitude';
+  const isSwapped =
+    column === 'latitude' &&
+    Math.abs(numbers.number(row, 'longitude')) <= 90 &&
+    Math.abs(value) <= 180;
+  const hint = isSwapped ? `; it may be swapped with the ${other}` : '';
+  const sentence = `must be a number from -${most} to ${most}, found ${value}${hint}`;
+  throw cellError(row, column, 'out-of-range', sentence);
+}
+
+function positive(row: Row, column: string, numbers: NumberReader): number {
+  const value = numbers.number(row, column);
+  if (value >= 0.01) return value;
+  throw cellError(row, column, 'out-of-range', `must be a number of at least 0.01, found ${value}`);
+}
+
+/** Shapes of one region may follow each other in time; otherwise an id stands once. */
+function checkIds(places: readonly GivenPlace[]): void {
+  const seen = new Map<string, GivenPlace>();
+  for (const place of places) {
+    const before = seen.get(place.id);
+    seen.set(place.id, place);
+    if (before === undefined) continue;
+    const isLater =
+      before.toYear !== null && place.fromYear !== null && place.fromYear > before.toYear;
+    if (isLater) continue;
+    const sentence = `the region "${place.row.cells.region_id}" stands already in line ${before.row.line}`;
+    throw cellError(place.row, 'region_id', 'duplicate-id', sentence);
+  }
+}
+
+function checkPositions(places: readonly GivenPlace[]): void {
+  const seen = new Map<string, GivenPlace>();
+  for (const place of places) {
+    const key = `${place.latitude} ${place.longitude}`;
+    const before = seen.get(key);
+    seen.set(key, place);
+    if (before === undefined || before.id === place.id) continue;
+    const sentence = `"${place.id}" stands at the same place as "${before.id}" in line ${before.row.line}: expected the coordinates of its own centre`;
+    throw cellError(place.row, 'latitude', 'inconsistent-data', sentence);
+  }
+}
+
+const KILOMETRES_PER_DEGREE = 111.2;
+/** Area of a hexagonal cell ÷ square of the distance between its centre and the next. */
+const HEXAGON = 0.866;
+
+/** The cell that a region would have in a lattice as wide as the distance to its nearest neighbour. */
+function typicalAreas(places: readonly GivenPlace[]): number[] {
+  return places.map((place) => {
+    let nearest = Infinity;
+    for (const other of places) {
+      if (other.id === place.id) continue;
+      const north = other.latitude - place.latitude;
+      const turn = Math.abs(other.longitude - place.longitude);
+      const east = Math.min(turn, 360 - turn) * Math.cos((place.latitude * Math.PI) / 180);
+      nearest = Math.min(nearest, Math.hypot(north, east));
+    }
+    const side = Number.isFinite(nearest) ? nearest * KILOMETRES_PER_DEGREE : 100;
+    return Number(Math.max(1, HEXAGON * side * side).toPrecision(3));
+  });
+}
+
+/** Which region was part of which, ids as those of the places. Errors: InputError. */
+export function readGivenChanges(given: GivenTable): RegionChange[] {
+  const table = readGiven(given, columnNames(['region_id']));
+  for (const column of ['region_id', 'from_year', 'part_of_until_then']) {
+    if (table.columns.includes(column)) continue;
+    const sentence = `there is no column "${column}"; found are ${table.columns.join(', ')}`;
+    throw cellError({ file: table.file, line: 1, cells: {} }, column, 'missing-key', sentence);
+  }
+  return readChanges(table).map((change) => ({
+    ...change,
+    region: latinId(change.region),
+    partOf: latinId(change.partOf),
+  }));
+}

@@ -1,0 +1,125 @@
+import { stringify } from 'yaml';
+import type { Country } from '../../../engine/model/country.ts';
+import { sum } from '../../../engine/model/world/proportionalFitting.ts';
+import {
+  BUDGET_SHARE,
+  BUDGET_YEARS,
+  type ClusterRegion,
+  chooseClusterRegions,
+  yearlyBudget,
+} from '../build/clusterArms.ts';
+
+/** Persons of the synthetic country, and how many the smallest region should have of them. */
+const AGENTS = 200_000;
+const LEAST_OF_REGION = 200;
+const MOST_AGENTS = 600_000;
+
+export interface ScenarioParts {
+  title: string;
+  country: Country;
+  baseYear: number;
+  /** Regions by macro-region; null where the table has none. */
+  macroRegions: Map<string, string[]> | null;
+  files: { flows: boolean; regions: boolean; changes: boolean };
+}
+
+/** scenario.yaml: what the folder asks, with comments. */
+export function scenarioYaml(parts: ScenarioParts): string {
+  const { title, country, baseYear, macroRegions, files } = parts;
+  return [
+    '# Made by `aimaq new`. README.md says what was given and what is assumed; every figure of the',
+    '# tables names its source and how sure it is. Change anything, then: aimaq check .',
+    `title: ${JSON.stringify(title)}`,
+    `currency: ${country.currency}`,
+    `start: ${baseYear}-01`,
+    'years: 16',
+    `sample: ${sampleFor(country)} # agents per person: smaller is faster, larger is finer`,
+    'members: 16 # simulations of each arm',
+    'seed: aimaq',
+    '',
+    'data:',
+    '  regions: regions.csv',
+    '  sources: sources.csv',
+    '  ageBands: age_bands.csv',
+    '  baseYear: base_year.csv',
+    ...(files.flows ? ['  flows: flows.csv'] : []),
+    '  history: history.csv',
+    '',
+    '# Observed series, from which `aimaq forecast` starts and by which `aimaq backtest` judges.',
+    'series:',
+    '  table: series.csv',
+    ...(files.regions ? ['  regions: series_regions.csv'] : []),
+    ...(files.changes ? ['  changes: region_changes.csv'] : []),
+    '',
+    ...(macroRegions === null ? [] : macroRegionLines(macroRegions)),
+    ...armLines(country, baseYear),
+  ].join('\n');
+}
+
+/** Agents per person, one digit: enough for the smallest region, not more than a run can bear. */
+function sampleFor({ regions }: Country): number {
+  const people = regions.map(({ ageBands }) => sum(ageBands.map(({ persons }) => persons)));
+  const wanted = Math.max(AGENTS / sum(people), LEAST_OF_REGION / Math.min(...people));
+  return Number(Math.min(1, wanted, MOST_AGENTS / sum(people)).toPrecision(1));
+}
+
+function macroRegionLines(groups: ReadonlyMap<string, readonly string[]>): string[] {
+  return [
+    '# Groups for the decomposition of disproportion between and within.',
+    'macroRegions:',
+    ...[...groups].map(([group, members]) => `  ${group}: [${members.join(', ')}]`),
+    '',
+  ];
+}
+
+function armLines(country: Country, baseYear: number): string[] {
+  const chosen = chooseClusterRegions(country);
+  const [first, last] = [baseYear + 1, baseYear + BUDGET_YEARS];
+  const arm = (name: string, clusters: object[]) => ({ name, clusters });
+  const arms = {
+    physical: arm('Physical clusters', chosen.map(physical('regional'))),
+    internet: arm('Internet clusters', chosen.map(internet('regional-internet'))),
+    symbiosis: arm(
+      'Physical and Internet clusters joined',
+      chosen.flatMap((one) => [
+        { ...physical('symbiosis-physical')(one), linkedTo: [`${one.region.id}-online`] },
+        { ...internet('symbiosis-internet')(one), linkedTo: [`${one.region.id}-industry`] },
+      ]),
+    ),
+  };
+  return [
+    '# Assumed, so that arms can be compared at once: generic clusters in the regions with the lowest',
+    '# pay among those that are not small. Put your own in their place; presets say what kind each is.',
+    `# The money is ${100 * BUDGET_SHARE} % of gross product a year, the same in every arm with clusters.`,
+    `budget: "${first} <= year <= ${last} ? ${yearlyBudget(country)} : 0"`,
+    '',
+    'arms:',
+    '  none: # the first arm is the one that the others are compared with',
+    '    name: No clusters',
+    indent(stringify(arms, { flowCollectionPadding: false })),
+    'claims: { physical: physical, internet: internet, symbiosis: symbiosis }',
+    '',
+  ];
+}
+
+const physical =
+  (preset: string) =>
+  ({ region, physicalShare }: ClusterRegion) => ({
+    id: `${region.id}-industry`,
+    name: `Industry, ${region.name.en}`,
+    preset,
+    regions: [region.id],
+    memberShare: physicalShare,
+  });
+
+const internet =
+  (preset: string) =>
+  ({ region, internetShare }: ClusterRegion) => ({
+    id: `${region.id}-online`,
+    name: `Services online, ${region.name.en}`,
+    preset,
+    regions: [region.id],
+    memberShare: internetShare,
+  });
+
+const indent = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
