@@ -6,7 +6,7 @@ import {
   looks,
   lookUpAge,
   lookUpStatus,
-  readFamiliesAhead,
+  readChildrenAhead,
   readJobsAhead,
 } from '../world/batches.ts';
 import { changeRegion } from '../world/careers.ts';
@@ -71,7 +71,7 @@ function moveSome(
   }
   const moving = keepAccepted(drawn);
   readJobsAhead(world, person, moving);
-  readFamiliesAhead(persons, person, moving);
+  readChildrenAhead(persons, person, moving);
   for (let i = 0; i < moving; i++) {
     const mark = drawChance(stream, keyOf(persons, person[i]), at(month));
     const destination = pickDestination(pull, persons.status[person[i]], mark);

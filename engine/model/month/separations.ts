@@ -1,5 +1,5 @@
 import { candidates, drawCandidates, keepAccepted, keepMembers } from '../random/candidates.ts';
-import { looks, lookUpEmployer, readJobsAhead } from '../world/batches.ts';
+import { looks, lookUpAge, lookUpEmployer, readJobsAhead } from '../world/batches.ts';
 import { leaveJob } from '../world/careers.ts';
 import { workingStretches } from '../world/cohorts.ts';
 import { isIn } from '../world/personSets.ts';
@@ -15,17 +15,24 @@ export function separate(world: World): void {
   const { separationRate, layoffShare } = parameters;
   const cap = Math.min(1, separationRate + layoffShare);
   const layoffs = layoffRates(world);
+  const { count } = organisations;
+  const onSiteAndRemote = [layoffs.subarray(0, count), layoffs.subarray(count)];
+  const highest = onSiteAndRemote.map((rates) => separationRate + highestOf(rates));
   const { person, hazard } = candidates;
   for (const stretch of workingStretches(world)) {
     const drawn = drawCandidates(streams.separation, month, stretch, cap);
     const employed = keepMembers(doing.employed, drawn);
-    lookUpEmployer(world, person, employed);
-    for (let i = 0; i < employed; i++) {
-      const position = looks.employer[i] + isIn(doing.remote, person[i]) * organisations.count;
+    // Most are spared whoever employs them, which need not be looked up.
+    for (let i = 0; i < employed; i++) hazard[i] = highest[isIn(doing.remote, person[i])];
+    const possible = keepAccepted(employed);
+    lookUpEmployer(world, person, possible);
+    for (let i = 0; i < possible; i++) {
+      const position = looks.employer[i] + isIn(doing.remote, person[i]) * count;
       hazard[i] = separationRate + layoffs[position];
     }
-    const leaving = keepAccepted(employed);
+    const leaving = keepAccepted(possible);
     readJobsAhead(world, person, leaving);
+    lookUpAge(world, person, leaving);
     for (let i = 0; i < leaving; i++) leaveJob(world, person[i]);
   }
 }
@@ -41,4 +48,10 @@ function layoffRates({ organisations, parameters }: World): Float32Array {
     rates[organisations.count + f] = rate(targetRemote[f], remote[f]);
   }
   return rates;
+}
+
+function highestOf(rates: Float32Array): number {
+  let highest = 0;
+  for (let i = 0; i < rates.length; i++) highest = Math.max(highest, rates[i]);
+  return highest;
 }

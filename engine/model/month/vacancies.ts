@@ -108,8 +108,9 @@ export function educationMix(world: World): Float64Array {
 export function pickCell({ onSite, bySector }: Vacancies, market: number, mark: number): number {
   const first = market * S;
   const wanted = mark * onSite[market];
+  // Counted without a branch: nobody can foresee where the mark lies.
   let sector = 0;
-  while (sector < S - 1 && bySector[first + sector] <= wanted) sector++;
+  for (let s = 0; s < S - 1; s++) sector += bySector[first + s] <= wanted ? 1 : 0;
   return Math.floor(market / E) * S + sector;
 }
 

@@ -44,14 +44,14 @@ export function drawCandidates(
   const mean = cap < 1 ? -1 / Math.log1p(-cap) : 0;
   const ceiling = Math.min(1, cap);
   const { person, chance } = candidates;
-  // Words are made in batches: enough at once, as a rule.
-  const expected = (end - first) * ceiling;
-  const batch = Math.min(BLOCK + 1, Math.ceil(expected + 3 * Math.sqrt(expected) + 2));
-  holders.fill(id, 0, batch);
+  holders.fill(id, 0, Math.min(BLOCK + 1, end - first + 1));
   // Negative counters: apart from those of persons, which are not.
   let counter = -1 - month * DRAWS_A_MONTH;
   let count = 0;
-  for (let index = first; ; counter -= batch) {
+  for (let index = first; ; ) {
+    // Words are made in batches: enough at once, as a rule, for what is left of the stretch.
+    const expected = (end - index) * ceiling;
+    const batch = Math.min(BLOCK + 1, Math.ceil(expected + 1.5 * Math.sqrt(expected) + 2));
     threefryMany(stream.key0, stream.key1, holders, counter, -1, batch, skips, levels);
     for (let i = 0; i < batch; i++) {
       let skip = quickExponential(skips[i]);
@@ -62,6 +62,7 @@ export function drawCandidates(
       person[count] = index++;
       chance[count++] = unit(levels[i]) * ceiling;
     }
+    counter -= batch;
   }
 }
 
@@ -122,8 +123,10 @@ export function keepAccepted(count: number): number {
   const { person, chance, hazard } = candidates;
   let kept = 0;
   for (let i = 0; i < count; i++) {
+    const level = chance[i];
     person[kept] = person[i];
-    kept += chance[i] < hazard[i] ? 1 : 0;
+    chance[kept] = level;
+    kept += level < hazard[i] ? 1 : 0;
   }
   return kept;
 }

@@ -37,16 +37,26 @@ const read = new Int32Array(BLOCK);
 
 /** Reads what changes when persons end or change their jobs, if they have one. */
 export function readJobsAhead(world: World, list: Int32Array, count: number): void {
-  const { quality, birthMonth } = world.persons;
+  const { status, quality } = world.persons;
   const { onSite } = world.organisations;
   lookUpEmployer(world, list, count);
-  for (let i = 0; i < count; i++) read[i] = quality[list[i]] ^ birthMonth[list[i]];
+  for (let i = 0; i < count; i++) read[i] = status[list[i]] ^ quality[list[i]];
   for (let i = 0; i < count; i++) read[i] = onSite[Math.max(0, looks.employer[i])];
 }
 
 /** Reads whom persons have as their youngest child. */
 export function readFamiliesAhead({ kin }: Persons, list: Int32Array, count: number): void {
   for (let i = 0; i < count; i++) read[i] = kin[list[i]];
+}
+
+/** Reads their youngest child too, and who comes after it. */
+export function readChildrenAhead(
+  { kin, status, birthMonth }: Persons,
+  list: Int32Array,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) read[i] = Math.max(0, kin[list[i]]);
+  for (let i = 0; i < count; i++) read[i] = kin[read[i]] ^ status[read[i]] ^ birthMonth[read[i]];
 }
 
 /** Reads of organisations what changes when they take somebody on. */

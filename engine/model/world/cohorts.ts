@@ -1,5 +1,6 @@
 import type { Stretch } from '../random/candidates.ts';
 import { BLOCK } from '../random/streams.ts';
+import { readJobsAhead } from './batches.ts';
 import { END_OF_BASIC, LAST_WORKING_AGE } from './lifeStages.ts';
 import { MAN, type Persons, WOMAN } from './persons.ts';
 import type { World } from './world.ts';
@@ -54,11 +55,19 @@ export function forEachBirthday(
   for (let i = firstImmigrant[cohort]; i < firstImmigrant[cohort + 1]; i++) visit(immigrants[i]);
 }
 
+/** Persons whose columns stay in the nearest cache. */
+const BATCH = 512;
+
 /** Calls back with everybody whose time to die is this month, present or not. */
 export function forEachDying(world: World, visit: (person: number) => void): void {
   const { cohorts, month } = world;
   const { dying, firstDying } = cohorts;
-  for (let i = firstDying[month]; i < firstDying[month + 1]; i++) visit(dying[i]);
+  const end = firstDying[month + 1];
+  for (let first = firstDying[month]; first < end; first += BATCH) {
+    const batch = dying.subarray(first, Math.min(end, first + BATCH));
+    readJobsAhead(world, batch, batch.length);
+    for (const person of batch) visit(person);
+  }
   for (const person of cohorts.dyingNewborns[month]) visit(person);
 }
 
