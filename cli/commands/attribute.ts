@@ -11,7 +11,7 @@ import { attributionText } from '../print/attribution/attributionText.ts';
 import { printJson, printText } from '../print/output.ts';
 
 interface AttributeOptions extends ScenarioOptions {
-  arms: string[];
+  arms?: string[];
   of: string;
   year?: number;
   mechanisms?: string[];
@@ -28,8 +28,16 @@ export function attributeCommand(): Command {
   return addChangeOptions(new Command('attribute'))
     .description('say which mechanism made the difference between two arms')
     .argument('<scenario>', 'name of a scenario, or its folder')
-    .requiredOption('--arms <a,b>', 'what is explained is the second less the first', list)
-    .requiredOption('--of <indicator[@region]>', 'the figure; of the nation if no region is named')
+    .option(
+      '--arms <a,b>',
+      'what is explained is the second less the first; the first and the last arm if not given',
+      list,
+    )
+    .option(
+      '--of <indicator[@region]>',
+      'the figure; of the nation if no region is named',
+      'employed',
+    )
     .option('--year <year>', 'its year; the last if not given', wholeNumber('--year', 0))
     .option('--mechanisms <a,b>', 'switch these off; see below', list)
     .option(
@@ -58,7 +66,9 @@ export function attributeCommand(): Command {
 
 async function attributeDifference(name: string, options: AttributeOptions): Promise<void> {
   const { arms, ...changes } = { members: DEFAULT_MEMBERS, ...options };
-  const planned = planAttribution(readScenario(name, changes), { ...options, arms });
+  const scenario = readScenario(name, changes);
+  const firstAndLast = [scenario.arms[0].id, scenario.arms[scenario.arms.length - 1].id];
+  const planned = planAttribution(scenario, { ...options, arms: arms ?? firstAndLast });
   const report = await storedReport(
     planned,
     OUTCOME,

@@ -31,7 +31,11 @@ export function sensitivityCommand(): Command {
   return addChangeOptions(new Command('sensitivity'))
     .description('say which parameters a figure, or a difference between two arms, hangs on')
     .argument('<scenario>', 'name of a scenario, or its folder')
-    .requiredOption('--of <indicator[@region]>', 'the figure; of the nation if no region is named')
+    .option(
+      '--of <indicator[@region]>',
+      'the figure; of the nation if no region is named',
+      'employed',
+    )
     .option('--year <year>', 'its year; the last if not given', wholeNumber('--year', 0))
     .option('--arms <a,b>', 'one arm, or two: the second less the first', list)
     .addOption(
