@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
 import type { ParameterValues } from '../model/parameters.ts';
@@ -30,6 +22,7 @@ import type { Manifest } from './manifest.ts';
 import { parameterRows, RESULT_ROWS, type ResultTable } from './memberRows.ts';
 import { readManifest } from './readManifest.ts';
 import { RUN_QUERIES } from './runTables.ts';
+import { settle } from './settle.ts';
 import { MEMBER_TABLES } from './tables.ts';
 import { writeAnswer, writeRows } from './writeTable.ts';
 
@@ -87,7 +80,7 @@ export async function storeMember(
     const rows = parameterRows(run.manifest, member, parameters);
     await writeRows(connection, file, MEMBER_TABLES.parameters, rows);
   });
-  settle(unfinished, folder);
+  settleMember(unfinished, folder);
 }
 
 /** Stores a member that another folder of the same run holds; one that is here already stays. */
@@ -97,7 +90,7 @@ export function adoptMember(run: OpenRun, member: number, place: string): void {
   const unfinished = aside(folder);
   rmSync(unfinished, { recursive: true, force: true });
   cpSync(place, unfinished, { recursive: true });
-  settle(unfinished, folder);
+  settleMember(unfinished, folder);
 }
 
 /** Writes the tables over all members, which completes the run, and clears what was given up. */
@@ -153,16 +146,16 @@ function writeManifest(folder: string, manifest: Manifest): void {
   try {
     makeFolder(path.join(folder, MEMBERS));
     writeFileSync(aside(file), `${JSON.stringify(manifest, null, 2)}\n`);
-    renameSync(aside(file), file);
+    settle(aside(file), file);
   } catch (error) {
     throw notWritable(`The folder ${folder} cannot be written: ${(error as Error).message}.`);
   }
 }
 
 /** Two processes may have simulated the same member: the tables are equal, the first one stands. */
-function settle(unfinished: string, folder: string): void {
+function settleMember(unfinished: string, folder: string): void {
   try {
-    renameSync(unfinished, folder);
+    settle(unfinished, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
     rmSync(unfinished, { recursive: true, force: true });

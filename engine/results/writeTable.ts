@@ -1,7 +1,7 @@
-import { renameSync } from 'node:fs';
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { type Query, withDatabase } from './database.ts';
 import { aside } from './layout.ts';
+import { settle } from './settle.ts';
 import type { Column } from './tables.ts';
 
 const FORMATS = {
@@ -49,5 +49,5 @@ export async function writeAnswer(
   await withDatabase((connection) =>
     connection.run(`COPY (${sql}) TO $unfinished ${FORMATS[format]}`, { ...values, unfinished }),
   );
-  renameSync(unfinished, file);
+  settle(unfinished, file);
 }
