@@ -18,8 +18,11 @@ export type {
 } from '../engine/results/manifest.ts';
 export type {
   ClusterRow,
+  Convergence,
   DifferenceRow,
   FlowRow,
+  RegionGrowth,
+  Slope,
   Split,
   SummaryRow,
 } from '../engine/results/rows.ts';

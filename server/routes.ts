@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
+import { convergence } from '../engine/results/convergence.ts';
 import { clusters, differences, flows, summarise } from '../engine/results/queries.ts';
 import type {
   ClusterRow,
+  Convergence,
   DifferenceRow,
   FlowRow,
   Health,
@@ -28,6 +30,7 @@ const Rows = Type.Object(
   closed,
 );
 const ArmAndYear = Type.Object({ arm: name, year }, closed);
+const Growth = Type.Object({ indicator: name, arm: name, year }, closed);
 const Arm = Type.Object({ arm: name }, closed);
 const Nothing = Type.Object({}, closed);
 
@@ -75,6 +78,12 @@ export function apiRoutes(shelf: Shelf, version: string): FastifyPluginAsyncType
       '/runs/:run/flows',
       { schema: { params: Run, querystring: ArmAndYear } },
       ({ params, query }): Promise<FlowRow[]> => flows(shelf.folderOf(params.run), query),
+    );
+
+    app.get(
+      '/runs/:run/convergence',
+      { schema: { params: Run, querystring: Growth } },
+      ({ params, query }): Promise<Convergence> => convergence(shelf.folderOf(params.run), query),
     );
 
     app.get(

@@ -82,6 +82,27 @@ export interface ClusterRow {
   jobsByResidence: { region: string; jobs: number }[];
 }
 
+/** Growth of a region from the first year, % a year, over members. */
+export interface RegionGrowth extends Spread {
+  region: string;
+  /** Level in the first year, mean over members. */
+  start: number;
+}
+
+/** Percentage points of yearly growth for each doubling of the level at the start, over members. */
+export interface Slope extends Spread {
+  /** Share of members in which poorer regions grow faster, 0–1. */
+  probabilityNegative: number;
+  /** Mean growth, % a year, where the binary logarithm of the level is zero. */
+  intercept: number;
+}
+
+export interface Convergence {
+  regions: RegionGrowth[];
+  /** Null where there are not two regions to compare. */
+  slope: Slope | null;
+}
+
 /** Which rows are wanted; what is left out is not narrowed. */
 export interface RowFilter {
   indicator?: string | undefined;

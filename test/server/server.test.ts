@@ -135,6 +135,19 @@ describe('the answers', () => {
     expect(clusters.answer[0]).toMatchObject({ cluster: 'zeta', name: 'Zeta', fundedJobs: 10 });
   });
 
+  test('give growth against the level at the start', async () => {
+    const question = 'runs/whole%20run/convergence?indicator=employed&arm=none';
+    const { answer } = await getJson(`${question}&year=2021`);
+    expect(answer.regions.map(({ region }: { region: string }) => region)).toEqual([
+      'north',
+      'south',
+    ]);
+    expect(answer.slope.mean).toBeGreaterThan(0);
+    const refused = await getJson(`${question}&year=2020`);
+    expect([refused.status, refused.answer.code]).toEqual([400, 'out-of-range']);
+    expect((await getJson(question)).answer.code).toBe('missing-key');
+  });
+
   test('follow a run that goes on', async () => {
     const question = 'runs/going/summary?indicator=employed&arm=none&region=all&year=2020';
     expect((await getJson(question)).answer[0].mean).toBe(302);

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { VIEWER } from './builtViewer.ts';
 import { usePage } from './pageUnderTest.ts';
 
 const use = usePage();
@@ -24,25 +27,93 @@ async function unfoldAll(): Promise<void> {
   });
 }
 
-describe('everyone', () => {
-  test.each([360, 390])('reads it %i px wide without scrolling sideways', async (width) => {
-    await use.page.setViewportSize({ width, height: 844 });
-    for (const language of ['en', 'ru', 'kk']) {
-      await use.open(`?flows=1&all=1&region=north-kazakhstan&lang=${language}`);
-      const wide = await use.page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, language).toBeLessThanOrEqual(width);
+const pages = {
+  overview: '?flows=1&all=1&region=north-kazakhstan',
+  disproportion: '?page=disproportion',
+};
+
+describe.each(Object.entries(pages))('everyone who opens the %s', (_, search) => {
+  test('reads it on a phone without scrolling sideways, in every language', async () => {
+    for (const width of [360, 390]) {
+      await use.page.setViewportSize({ width, height: 844 });
+      for (const language of ['en', 'ru', 'kk']) {
+        await use.open(`${search}&lang=${language}`);
+        const wide = await use.page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${width} px, ${language}`).toBeLessThanOrEqual(width);
+      }
     }
   });
 
   test.each(['light', 'dark'] as const)('finds it accessible in %s', async (colorScheme) => {
     await use.page.emulateMedia({ colorScheme });
+    await use.open(search);
     for (const width of [1440, 768, 390]) {
       await use.page.setViewportSize({ width, height: 900 });
-      await use.open('?flows=1');
       await unfoldAll();
       expect(await violations(), `${width} px`).toEqual([]);
     }
   });
+
+  test('reaches all of it by keyboard, sees where the focus is, and gets out again', async () => {
+    await use.open(search);
+    const count = await use.page.evaluate(() => {
+      const wanted = 'a[href], button, input, select, summary, [tabindex="0"]';
+      const all = [...document.querySelectorAll<HTMLElement>(wanted)].filter(
+        (one) => one.checkVisibility() && !one.matches(':disabled'),
+      );
+      for (const [at, one] of all.entries()) one.dataset.stop = String(at);
+      return all.length;
+    });
+    const reached = new Set<string>();
+    for (let tabs = 0; tabs < count + 3; tabs += 1) {
+      await use.page.keyboard.press('Tab');
+      const stop = await use.page.evaluate(() => {
+        const one = document.activeElement as HTMLElement;
+        // Past the end of the page, in the browser's own controls.
+        if (one === document.body) return undefined;
+        const edge = one.querySelector('.edge');
+        const style = getComputedStyle(one);
+        const isSeen =
+          style.outlineStyle !== 'none' || (edge && getComputedStyle(edge).strokeWidth === '3.5px');
+        return isSeen ? one.dataset.stop : `without a sign: ${one.outerHTML.slice(0, 120)}`;
+      });
+      if (stop !== undefined) reached.add(stop);
+    }
+    expect(reached).toEqual(new Set(Array.from({ length: count }, (_, at) => String(at))));
+  });
+
+  test('sees nothing jump when figures arrive', async () => {
+    await use.page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          Object.assign(window, {
+            shift:
+              (window as unknown as { shift: number }).shift +
+              (entry as unknown as { value: number }).value,
+          });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await use.open(search);
+    await use.page.waitForTimeout(500);
+    // Web Vitals call up to 0.1 good.
+    expect(await use.page.evaluate('window.shift')).toBeLessThan(0.1);
+  });
+});
+
+test.each([
+  ['before there is a run', { runs: false }, 'No run is stored yet'],
+  ['before the first member is done', { membersDone: 0 }, 'not done yet'],
+  ['when the server fails', { broken: true }, 'The tables could not be read.'],
+] as const)('the page is accessible %s', async (_, told, sentence) => {
+  use.server.tell(told);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await use.page.emulateMedia({ colorScheme });
+    await use.page.goto(use.server.address);
+    await use.page.getByText(sentence).waitFor();
+    expect(await violations(), colorScheme).toEqual([]);
+  }
 });
 
 describe('the language', () => {
@@ -65,8 +136,14 @@ describe('the language', () => {
     expect(use.complaints).toEqual([]);
   });
 
-  test.each(['ru', 'kk'])('leaves no English word behind in %s', async (language) => {
-    await use.open(`?lang=${language}&flows=1&all=1`);
+  test.each([
+    ['ru', 'flows=1&all=1'],
+    ['kk', 'flows=1&all=1'],
+    ['ru', 'page=disproportion'],
+    ['kk', 'page=disproportion'],
+  ])('leaves no English word behind in %s at %s', async (language, search) => {
+    await use.open(`?lang=${language}&${search}`);
+    await use.page.waitForLoadState('networkidle');
     await unfoldAll();
     const parts = use.page.locator('.toolbar, main, .stamp > :not(details)');
     const labels = await use.page
@@ -74,7 +151,34 @@ describe('the language', () => {
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
     const words = [...(await parts.allInnerTexts()), ...labels].join(' ').match(/[A-Za-z]{4,}/g);
     const names = ['kazakhstan', 'fixture', 'qazaqstan'];
-    const cited = ['Theil', 'Williamson', 'Hoover', 'Shryock', 'Siegel'];
+    const cited = ['Theil', 'Williamson', 'Hoover', 'Shryock', 'Siegel', 'Barro', 'Sala', 'Martin'];
     expect((words ?? []).filter((word) => ![...names, ...cited].includes(word))).toEqual([]);
+  });
+});
+
+describe('the built viewer', () => {
+  test('is under 400 kB compressed', () => {
+    const files = readdirSync(VIEWER, { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
+    const sizes = files.map(
+      (file) => gzipSync(readFileSync(path.join(file.parentPath, file.name))).byteLength,
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(400_000);
+  });
+
+  test('paints within half a second, from this machine only', async () => {
+    const paints: number[] = [];
+    // The best of three: others may use this machine.
+    for (let load = 0; load < 3; load += 1) {
+      await use.open();
+      paints.push(
+        await use.page.evaluate(
+          () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+        ),
+      );
+    }
+    expect(Math.min(...paints)).toBeLessThan(500);
+    expect(use.foreign).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import path from 'node:path';
 import {
   type Asked,
   fixtureClusters,
+  fixtureConvergence,
   fixtureDescription,
   fixtureDifferences,
   fixtureFlows,
@@ -46,6 +47,7 @@ export async function startFixtureServer(folder: string, port = 0): Promise<Fixt
     const table = route.startsWith(`runs/${run}/`) ? route.split('/')[2] : undefined;
     if (table === 'summary') return fixtureSummary(asked, told.membersDone);
     if (table === 'differences') return fixtureDifferences(asked, told.membersDone);
+    if (table === 'convergence') return fixtureConvergence(asked, told.membersDone);
     if (table === 'flows') return fixtureFlows(asked);
     if (table === 'clusters') return fixtureClusters(asked);
     return undefined;

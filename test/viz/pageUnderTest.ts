@@ -44,6 +44,7 @@ export function usePage(): PageUnderTest {
     const viewport = { width: 1440, height: 900 };
     const context = await use.browser.newContext({ locale: 'en-GB', viewport, ...options });
     const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) use.complaints.push(message.text());
     });
@@ -62,7 +63,8 @@ export function usePage(): PageUnderTest {
   use.open = async (search = '') => {
     await use.page.goto(use.server.address + search);
     await use.page.locator('main svg[role="img"]').first().waitFor();
-    await use.page.locator('.map .region, .empty').first().waitFor();
+    const last = '.map .region, .map .empty, .halves > .card:last-child svg[role="img"]';
+    await use.page.locator(last).first().waitFor();
   };
   return use;
 }

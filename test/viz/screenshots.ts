@@ -11,7 +11,7 @@ const folder = path.join(import.meta.dirname, '..', '..', 'screenshots');
 const languages = process.argv.length > 2 ? process.argv.slice(2) : ['en', 'ru', 'kk'];
 /** Taller pictures are shown too small to be judged, px. */
 const SLICE = 1400;
-const pages = { overview: 'flows=1' };
+const pages = { overview: 'flows=1', disproportion: 'page=disproportion&region=akmola' };
 
 mkdirSync(folder, { recursive: true });
 await ensureViewer();
@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const language of languages) {
       for (const [name, search] of Object.entries(pages)) {
         await page.goto(`${server.address}?${search}&lang=${language}`);
-        await page.locator('main svg').first().waitFor();
+        await page.locator('main svg[role="img"]').first().waitFor();
         await page.waitForTimeout(300);
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         for (let y = 0; y < height; y += SLICE) {

@@ -1,6 +1,7 @@
 import type {
   ApiError,
   ClusterRow,
+  Convergence,
   DifferenceRow,
   FlowRow,
   RunDescription,
@@ -28,6 +29,9 @@ export const askDifferences = (run: string, query: Query) =>
   table<DifferenceRow>(run, 'differences', query);
 export const askFlows = (run: string, query: Query) => table<FlowRow>(run, 'flows', query);
 export const askClusters = (run: string, query: Query) => table<ClusterRow>(run, 'clusters', query);
+
+export const askConvergence = (run: string, query: Query) =>
+  ask<Convergence>(`runs/${encodeURIComponent(run)}/convergence`, query);
 
 function table<Row>(run: string, name: string, query: Query): Promise<Row[]> {
   return ask<Row[]>(`runs/${encodeURIComponent(run)}/${name}`, query);

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { max, precisionFixed, ticks } from 'd3';
 import { texts } from '../texts/texts.ts';
+import { asImage, CHART_STYLE } from './asImage.ts';
 
 export interface TimeFrame {
   width: number;
@@ -38,7 +39,7 @@ export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGEle
     marginRight: 22,
     marginTop: 26,
     marginBottom: 34,
-    style: { background: 'none', fontSize: '12px', fontFamily: 'inherit', overflow: 'visible' },
+    style: CHART_STYLE,
     x: {
       domain: years,
       label: texts.value.choosers.year,
@@ -52,14 +53,7 @@ export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGEle
       ...marks,
     ],
   });
-  // The picture is one image with one name: Plot's names of its marks become plain data.
-  for (const mark of picture.querySelectorAll('g[aria-label]')) {
-    mark.setAttribute('data-mark', mark.getAttribute('aria-label') ?? '');
-    mark.removeAttribute('aria-label');
-  }
-  picture.setAttribute('role', 'img');
-  picture.setAttribute('aria-label', ariaLabel);
-  return picture as SVGSVGElement;
+  return asImage(picture, ariaLabel);
 }
 
 /** Prints the ticks of one axis with as many digits after the point as the finest needs. */

@@ -1,3 +1,4 @@
+import type { DifferenceRow } from '../../server/api.ts';
 import { NATION } from '../state/choice.ts';
 import { differences, type View } from '../state/run.ts';
 import { regionNames } from '../texts/regionNames.ts';
@@ -25,38 +26,42 @@ export function Headline({ view }: { view: View }) {
       aria-label={texts.value.headline.label}
       aria-busy={rows === undefined}
     >
-      {rows === undefined ? (
-        <p>{texts.value.page.figuresLoading}</p>
-      ) : (
-        arms.map((arm) => (
-          <p key={arm.id}>
+      {rows === undefined && <p class="unseen">{texts.value.page.figuresLoading}</p>}
+      {arms.map((arm) => {
+        const known = rows ?? [likely(arm.id, view)];
+        const isOf = (row: DifferenceRow) =>
+          row.arm === arm.id && row.region === region && row.year === year;
+        const said = headline(known.find(isOf), {
+          indicator,
+          place: region === NATION ? null : regionNames(run.regions).get(region)!,
+          year,
+          arm: arm.name,
+          reference: reference.name,
+          members: run.membersDone,
+        });
+        return (
+          <p key={arm.id} class={rows === undefined ? 'awaited' : ''}>
             <ArmKey look={armLook(run.arms, arm.id)} />
-            <span>
-              {unbroken(
-                headline(
-                  rows.find(
-                    (row) => row.arm === arm.id && row.region === region && row.year === year,
-                  ),
-                  {
-                    indicator,
-                    place: region === NATION ? null : regionNames(run.regions).get(region)!,
-                    year,
-                    arm: arm.name,
-                    reference: reference.name,
-                    members: run.membersDone,
-                  },
-                ),
-              )}
-            </span>
+            <span>{unbroken(said)}</span>
           </p>
-        ))
-      )}
+        );
+      })}
       {run.membersDone > 1 && run.membersDone < ENOUGH_MEMBERS && (
         <p class="meaning">{texts.value.headline.fewMembers(run.membersDone)}</p>
       )}
       <p class="meaning">{indicator.definition}</p>
     </section>
   );
+}
+
+/** Takes as much room as the sentence that is awaited, unseen and unheard, so that nothing jumps. */
+function likely(arm: string, { indicator, region, year }: View): DifferenceRow {
+  const [low, high] = [23_456, 34_567];
+  return {
+    ...{ indicator: indicator.id, arm, region, year, mean: low, p5: low, p10: low, p25: low },
+    ...{ p50: low, p75: high, p90: high, p95: high, probabilityPositive: 1 },
+    ...{ varianceLuck: null, varianceParameters: null, luckP10: null, luckP90: null },
+  };
 }
 
 /** Keeps each bracket on one line: an interval torn in two reads as two figures. */

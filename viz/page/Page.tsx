@@ -1,16 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { choice } from '../state/choice.ts';
-import { resources, runs, type View, view } from '../state/run.ts';
+import { resources } from '../state/resources.ts';
+import { runs, type View, view } from '../state/run.ts';
 import { texts } from '../texts/texts.ts';
 import { LanguageSwitch } from './choosers/LanguageSwitch.tsx';
 import { RunChooser } from './choosers/RunChooser.tsx';
-import { Toolbar } from './choosers/Toolbar.tsx';
-import { Clusters } from './clusters/Clusters.tsx';
-import { Differences } from './differences/Differences.tsx';
-import { Forecasts } from './forecasts/Forecasts.tsx';
-import { Headline } from './Headline.tsx';
-import { RegionMap } from './map/RegionMap.tsx';
+import { Disproportion } from './disproportion/Disproportion.tsx';
+import { Overview } from './Overview.tsx';
+import { PageLinks } from './PageLinks.tsx';
 import { Stamp } from './Stamp.tsx';
 
 export function Page() {
@@ -31,21 +29,21 @@ export function Page() {
           <LanguageSwitch />
         </div>
       </header>
-      <Notices chosen={chosen} />
-      {chosen !== null && chosen.run.membersDone > 0 && (
-        <>
-          <Toolbar view={chosen} />
-          <main>
-            <Headline view={chosen} />
-            <Forecasts view={chosen} />
-            <RegionMap view={chosen} />
-            <Differences view={chosen} />
-            <Clusters view={chosen} />
-          </main>
-        </>
-      )}
+      {chosen !== null && <PageLinks />}
+      <main>
+        <Notices chosen={chosen} />
+        {chosen !== null && chosen.run.membersDone > 0 && <ChosenPage view={chosen} />}
+      </main>
       {chosen !== null && <Stamp view={chosen} />}
     </>
+  );
+}
+
+function ChosenPage({ view }: { view: View }) {
+  return choice.page.value === 'overview' ? (
+    <Overview view={view} />
+  ) : (
+    <Disproportion view={view} />
   );
 }
 

@@ -1,6 +1,6 @@
 import { batch, effect, type Signal } from '@preact/signals';
 import { isLanguage } from '../texts/languages.ts';
-import { choice } from './choice.ts';
+import { choice, type PageName } from './choice.ts';
 
 interface Field {
   name: string;
@@ -10,6 +10,7 @@ interface Field {
 }
 
 const fields: Field[] = [
+  oneOf('page', choice.page, ['overview', 'disproportion']),
   textField('run', choice.run),
   textField('indicator', choice.indicator),
   textField('region', choice.region),
@@ -28,15 +29,10 @@ const fields: Field[] = [
     },
   },
   textField('arm', choice.focusArm),
-  {
-    name: 'map',
-    write: () => (choice.mapMode.value === 'value' ? 'value' : null),
-    read: (text) => {
-      choice.mapMode.value = text === 'value' ? 'value' : 'difference';
-    },
-  },
+  oneOf('map', choice.mapMode, ['difference', 'value']),
   switchField('flows', choice.showFlows),
   switchField('all', choice.showAllMeasures),
+  oneOf('of', choice.basis, ['income', 'pay', 'output']),
   {
     name: 'lang',
     write: () => choice.language.value,
@@ -54,6 +50,22 @@ export function keepAddress(): void {
     const search = writeAddress();
     if (search !== location.search) history.replaceState(null, '', search || location.pathname);
   });
+}
+
+/** The address of another page with the same choices. */
+export function addressOf(page: PageName): string {
+  const query = new URLSearchParams(writeAddress());
+  query.delete('page');
+  if (page !== 'overview') query.set('page', page);
+  return `?${query}`;
+}
+
+/** Turns to another page; the way back leads to this one. */
+export function goTo(page: PageName): void {
+  if (page === choice.page.value) return;
+  history.pushState(null, '', location.href);
+  choice.page.value = page;
+  scrollTo(0, 0);
 }
 
 export function readAddress(search: string): void {
@@ -79,6 +91,21 @@ function textField(name: string, value: Signal<string | null>): Field {
     write: () => value.value,
     read: (text) => {
       value.value = text;
+    },
+  };
+}
+
+/** One of a few words, of which the first is taken where none is given. */
+function oneOf<Word extends string>(
+  name: string,
+  value: Signal<Word>,
+  words: [Word, ...Word[]],
+): Field {
+  return {
+    name,
+    write: () => (value.value === words[0] ? null : value.value),
+    read: (text) => {
+      value.value = words.find((word) => word === text) ?? words[0];
     },
   };
 }

@@ -4,11 +4,17 @@ import type { Language } from '../texts/languages.ts';
 /** What the map shows: the arm's own values, or its difference from the reference arm. */
 export type MapMode = 'difference' | 'value';
 
+export type PageName = 'overview' | 'disproportion';
+
+/** What disproportion is measured of: cash income, pay or output. */
+export type Basis = 'income' | 'pay' | 'output';
+
 /**
  * What the reader has chosen. Null stands for "nothing chosen yet": the page then takes what the
  * run suggests, and the address stays free of it.
  */
 export const choice = {
+  page: signal<PageName>('overview'),
   run: signal<string | null>(null),
   indicator: signal<string | null>(null),
   region: signal<string | null>(null),
@@ -21,6 +27,7 @@ export const choice = {
   showFlows: signal(false),
   /** Whether the table of differences holds every measure, not only the main ones. */
   showAllMeasures: signal(false),
+  basis: signal<Basis>('income'),
   language: signal<Language | null>(null),
 };
 

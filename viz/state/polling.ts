@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
-import { resources, run, runs } from './run.ts';
+import { resources } from './resources.ts';
+import { run, runs } from './run.ts';
 
 const WAIT = 4000;
 

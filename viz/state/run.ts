@@ -10,7 +10,7 @@ import {
 } from '../api/client.ts';
 import { localise } from '../texts/localise.ts';
 import { choice, NATION } from './choice.ts';
-import { follow, type Resource } from './loading.ts';
+import { follow } from './loading.ts';
 
 /** Measured between arms only: it has no values to chart, so it stands in tables alone. */
 export const COST_PER_JOB = 'public_cost_per_net_job';
@@ -70,7 +70,7 @@ function viewOf(description: RunDescription) {
  * A question about the chosen run, or null while there is none. The members done are part of it:
  * as a run goes on, the same question has a new answer.
  */
-function about<Fields extends Record<string, string | number>>(
+export function about<Fields extends Record<string, string | number>>(
   fields: (chosen: View) => Fields | null,
 ) {
   return () => {
@@ -93,7 +93,7 @@ const isSame = (before: RunQuestion, after: RunQuestion) =>
   before.run === after.run && JSON.stringify(before.query) === JSON.stringify(after.query);
 
 /** Charts of one measure never show another's figures, not even for a moment. */
-const strictly = { whileLoading: isSame, afterFailure: isSame };
+export const strictly = { whileLoading: isSame, afterFailure: isSame };
 
 /** Tables keep another year's or place's figures, dimmed, while theirs load. */
 const dimmed = {
@@ -101,8 +101,13 @@ const dimmed = {
   afterFailure: isSame,
 };
 
-const byIndicator = about(({ indicator }) => ({ indicator: indicator.id }));
-const byPlace = about(({ chosenRegion, year }) => ({ region: chosenRegion, year }));
+/** Asked only while the overview is open. */
+const overview = <Fields extends Record<string, string | number>>(
+  fields: (chosen: View) => Fields | null,
+) => about((chosen) => (choice.page.value === 'overview' ? fields(chosen) : null));
+
+const byIndicator = overview(({ indicator }) => ({ indicator: indicator.id }));
+const byPlace = overview(({ chosenRegion, year }) => ({ region: chosenRegion, year }));
 
 export const summary = follow(byIndicator, ({ run, query }) => askSummary(run, query), strictly);
 export const differences = follow(
@@ -125,7 +130,7 @@ export const placeDifferences = follow(
 
 /** How many live where: the sizes of the map's circles. */
 export const population = follow(
-  about(({ run: { indicators } }) =>
+  overview(({ run: { indicators } }) =>
     indicators.some(({ id }) => id === 'population') ? { indicator: 'population' } : null,
   ),
   ({ run, query }) => askSummary(run, query),
@@ -133,22 +138,16 @@ export const population = follow(
 );
 
 export const flows = follow(
-  about(({ focusArm, year }) => (choice.showFlows.value ? { arm: focusArm.id, year } : null)),
+  overview(({ focusArm, year }) => (choice.showFlows.value ? { arm: focusArm.id, year } : null)),
   ({ run, query }) => askFlows(run, query),
   strictly,
 );
 
 export const clusters = follow(
-  about(({ focusArm }) => ({ arm: focusArm.id })),
+  overview(({ focusArm }) => ({ arm: focusArm.id })),
   ({ run, query }) => askClusters(run, query),
   strictly,
 );
-
-/** All that the page asks for. */
-export const resources: Pick<Resource<unknown>, 'state' | 'refresh'>[] = [
-  ...[runs, run, summary, differences, placeSummary],
-  ...[placeDifferences, population, flows, clusters],
-];
 
 async function withNation<Row extends { indicator: string; mean: number }>(
   query: { region: string; year: number },

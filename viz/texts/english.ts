@@ -1,3 +1,4 @@
+import { englishDisproportion } from './disproportion/english.ts';
 import type { Language } from './languages.ts';
 import type { HeadlineWords, SourceFacts } from './words.ts';
 
@@ -48,6 +49,8 @@ export const english = {
     nation: 'Whole country',
     inSentence: (name: string | null) => name ?? 'the whole country',
   },
+
+  pages: { label: 'Pages', overview: 'Overview', disproportion: 'Disproportion' },
 
   choosers: {
     run: 'Run',
@@ -190,6 +193,8 @@ export const english = {
     note: 'Means over members. Money of the year, in prices of the base year.',
     jobsPer: (name: string, jobs: string) => `${name} ${jobs}`,
   },
+
+  disproportion: englishDisproportion,
 
   save: {
     short: 'Save',

@@ -1,3 +1,4 @@
+import { kazakhDisproportion } from './disproportion/kazakh.ts';
 import type { Texts } from './english.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -59,6 +60,8 @@ export const kazakh: Texts = {
     nation: 'Бүкіл ел',
     inSentence: (name) => name ?? 'бүкіл ел',
   },
+
+  pages: { label: 'Беттер', overview: 'Шолу', disproportion: 'Диспропорция' },
 
   choosers: {
     run: 'Есептеу',
@@ -197,6 +200,8 @@ export const kazakh: Texts = {
     note: 'Сынақтар бойынша орташа. Ақша — бір жылға, базалық жыл бағасымен.',
     jobsPer: (name, jobs) => `${name} ${jobs}`,
   },
+
+  disproportion: kazakhDisproportion,
 
   save: {
     short: 'Сақтау',

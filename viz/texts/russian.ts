@@ -1,3 +1,4 @@
+import { russianDisproportion } from './disproportion/russian.ts';
 import type { Texts } from './english.ts';
 
 const rules = new Intl.PluralRules('ru');
@@ -65,6 +66,8 @@ export const russian: Texts = {
     nation: 'Вся страна',
     inSentence: (name) => name ?? 'вся страна',
   },
+
+  pages: { label: 'Страницы', overview: 'Обзор', disproportion: 'Диспропорции' },
 
   choosers: {
     run: 'Расчёт',
@@ -204,6 +207,8 @@ export const russian: Texts = {
     note: 'Среднее по прогонам. Деньги за год, в ценах базового года.',
     jobsPer: (name, jobs) => `${name} ${jobs}`,
   },
+
+  disproportion: russianDisproportion,
 
   save: {
     short: 'Сохранить',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { choice, NATION } from '../../state/choice.ts';
 import type { View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
@@ -9,11 +10,19 @@ import { YearSlider } from './YearSlider.tsx';
 /** What the whole page is about: measure, region, year and arms. */
 export function Toolbar({ view }: { view: View }) {
   return (
-    <section class="toolbar" aria-label={texts.value.choosers.toolbar}>
+    <ToolbarBox>
       <IndicatorChooser view={view} />
       <RegionChooser view={view} />
       <YearSlider view={view} />
       <ArmToggles view={view} />
+    </ToolbarBox>
+  );
+}
+
+export function ToolbarBox({ children }: { children: ComponentChildren }) {
+  return (
+    <section class="toolbar" aria-label={texts.value.choosers.toolbar}>
+      {children}
     </section>
   );
 }
@@ -45,7 +54,7 @@ function IndicatorChooser({ view }: { view: View }) {
   );
 }
 
-function RegionChooser({ view }: { view: View }) {
+export function RegionChooser({ view }: { view: View }) {
   const names = [...regionNames(view.run.regions)].sort(([, a], [, b]) =>
     a.localeCompare(b, texts.value.locale),
   );
@@ -70,7 +79,7 @@ function RegionChooser({ view }: { view: View }) {
   );
 }
 
-function ArmToggles({ view }: { view: View }) {
+export function ArmToggles({ view }: { view: View }) {
   const { arms } = view.run;
   return (
     <fieldset class="arms">

@@ -29,7 +29,7 @@ export function Forecasts({ view }: { view: View }) {
       </p>
       {shownArms.length === 0 && <p class="empty">{texts.value.forecasts.noArm}</p>}
       {fans === null ? (
-        <p class="empty">{texts.value.page.figuresLoading}</p>
+        <p class="empty tall">{texts.value.page.figuresLoading}</p>
       ) : (
         <>
           <div class="panels" data-count={shownArms.length}>

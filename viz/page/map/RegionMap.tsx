@@ -44,7 +44,7 @@ export function RegionMap({ view }: { view: View }) {
         <>
           <MapControls view={view} />
           {map === null ? (
-            <p class="empty">{texts.value.page.figuresLoading}</p>
+            <p class="empty tall">{texts.value.page.figuresLoading}</p>
           ) : (
             <DrawnMap view={view} map={map} title={title} arms={arms} />
           )}

@@ -1,0 +1,19 @@
+import { ginis, growth, levels, people, theils } from './disproportion.ts';
+import type { Resource } from './loading.ts';
+import {
+  clusters,
+  differences,
+  flows,
+  placeDifferences,
+  placeSummary,
+  population,
+  run,
+  runs,
+  summary,
+} from './run.ts';
+
+/** All that the pages ask for. */
+export const resources: Pick<Resource<unknown>, 'state' | 'refresh'>[] = [
+  ...[runs, run, summary, differences, placeSummary, placeDifferences, population, flows],
+  ...[clusters, levels, people, ginis, theils, growth],
+];
