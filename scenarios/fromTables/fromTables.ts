@@ -15,7 +15,7 @@ import { knownFlows } from './build/knownFlows.ts';
 import { NATION } from './build/placeRows.ts';
 import { type GivenFlows, readFlowTable } from './read/flows.ts';
 import type { GivenTable } from './read/givenTable.ts';
-import { latinId } from './read/names.ts';
+import { latinId, plainId } from './read/names.ts';
 import { type Observations, readRegionFigures, readSeriesTable } from './read/observations.ts';
 import { type GivenPlaces, readGivenChanges, readPlaces } from './read/places.ts';
 import {
@@ -77,7 +77,7 @@ export function fromTables(given: GivenTables, options: NewScenarioOptions): New
   const changes = given.changes === undefined ? [] : readGivenChanges(given.changes);
   const flows = given.flows === undefined ? null : flowsOf(readFlowTable(given.flows, places.find));
   const observed = observationsOf(given, places, options);
-  const { series, warnings } = buildSeries({
+  const { series, warnings, nation } = buildSeries({
     places,
     changes,
     observations: observed,
@@ -104,19 +104,25 @@ export function fromTables(given: GivenTables, options: NewScenarioOptions): New
     warnings,
   };
   const title = options.title;
+  const nationId =
+    nationIdOf(
+      nation ?? '',
+      division.map(({ id }) => id),
+    ) || NATION;
   const files = {
     'scenario.yaml': scenarioYaml({
       title,
       country: built.country,
       baseYear,
       macroRegions: groupsOf(built.country.regions, places),
+      nation: nationId,
       files: { flows: known.length > 0, regions: isReshaped, changes: changes.length > 0 },
     }),
     'README.md': readmeText(title, report, built.country),
     'regions.csv': regionsCsv(built.country),
     'base_year.csv': baseYearCsv(country),
     'age_bands.csv': ageBandsCsv(country),
-    'series.csv': seriesCsv(series),
+    'series.csv': seriesCsv(callNation(series, nationId)),
     'history.csv': historyCsv(folded),
     'sources.csv': sourcesCsv(given, series, flows?.flows ?? []),
     ...(known.length > 0 ? { 'flows.csv': flowsCsv(known) } : {}),
@@ -125,6 +131,18 @@ export function fromTables(given: GivenTables, options: NewScenarioOptions): New
   };
   return { files, ...report };
 }
+
+/** What the nation is called, as an id that no region has; empty where it cannot be one. */
+function nationIdOf(nation: string, regions: readonly string[]): string {
+  const id = plainId(nation) || latinId(nation);
+  return regions.includes(id) ? '' : id;
+}
+
+const callNation = (series: Series, nation: string): Series => ({
+  ...series,
+  nation,
+  rows: series.rows.map((row) => (row.region === NATION ? { ...row, region: nation } : row)),
+});
 
 const lastYear = ({ rows }: Series) => rows.reduce((last, { year }) => Math.max(last, year), 0);
 

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { CONFIDENCES } from '../tables/cells.ts';
-import { idPattern, tableSchema } from './parts.ts';
+import { regionIdPattern, tableSchema } from './parts.ts';
 
 const table = (description: string) => tableSchema(`${description} Path relative to this file.`);
 
@@ -42,7 +42,7 @@ export const observedSeriesSchema = Type.Object(
     ),
     nation: Type.Optional(
       Type.String({
-        pattern: idPattern,
+        pattern: regionIdPattern,
         default: 'all',
         description: 'The region_id of rows that are of the whole country.',
       }),

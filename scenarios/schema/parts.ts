@@ -2,6 +2,8 @@ import Type, { type TSchema } from 'typebox';
 
 /** Ids are part of paths, addresses and tables: small letters, digits and hyphens. */
 export const idPattern = '^[a-z][a-z0-9-]*$';
+/** Regions may keep the ids that they have elsewhere, such as US-AL or 01. */
+export const regionIdPattern = '^[A-Za-z0-9][A-Za-z0-9_-]*$';
 
 /** Ids of indicators are names in formulas. */
 export const indicatorPattern = '^[a-z][a-z0-9_]*$';

@@ -1,4 +1,5 @@
 import type { Region } from '../../engine/model/country.ts';
+import { regionIdPattern } from '../schema/parts.ts';
 import { cellError, numberCell, textCell } from './cells.ts';
 import type { Row, Table } from './table.ts';
 
@@ -40,8 +41,8 @@ export function readRegions({ rows, file }: Table): Place[] {
 /** Id, name and place of a row's region. */
 export function readPlace(row: Row): Place {
   const id = textCell(row, 'region_id');
-  if (!/^[a-z][a-z0-9-]*$/.test(id) || id === 'all') {
-    const sentence = `must be small letters, digits and hyphens, and not "all", found "${id}"`;
+  if (!new RegExp(regionIdPattern).test(id) || id === 'all') {
+    const sentence = `must be Latin letters, digits, hyphens and underscores, and not "all", found "${id}"`;
     throw cellError(row, 'region_id', 'wrong-type', sentence);
   }
   return {

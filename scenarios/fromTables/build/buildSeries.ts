@@ -27,6 +27,8 @@ export interface SeriesParts {
 
 export interface BuiltSeries {
   series: Series;
+  /** How the tables call the nation, which the series does by NATION; undefined where they have none. */
+  nation: string | undefined;
   warnings: string[];
 }
 
@@ -58,6 +60,7 @@ export function buildSeries(parts: SeriesParts): BuiltSeries {
       breaks: [],
       ages: null,
     },
+    nation: placed.map((one) => one.nation).findLast((name) => name !== undefined),
     warnings: [
       ...placed.flatMap((one) => one.warnings),
       ...(flows === null ? [] : leftOut('flows', 'region', flows.unknown)),

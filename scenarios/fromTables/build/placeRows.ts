@@ -14,6 +14,8 @@ const NEAR = 0.1;
 
 export interface PlacedRows {
   rows: Observation[];
+  /** How the nation's rows call it, if there are any. */
+  nation: string | undefined;
   warnings: string[];
 }
 
@@ -63,7 +65,8 @@ export function placeRows(
     ...(repeated > 0 ? [`${file}: ${repeated} rows stand twice with the same value`] : []),
     ...(empty > 0 ? [`${file}: ${empty} cells have no figure`] : []),
   ];
-  return { rows, warnings };
+  const [called] = [...ids].find(([, id]) => id === NATION) ?? [];
+  return { rows, nation: called, warnings };
 }
 
 /** The one name that is no region and has the population of all of them. */

@@ -3,6 +3,7 @@ import {
   SERIES_INDICATORS,
   type SeriesIndicatorId,
 } from '../../../engine/experiments/forecasts/series/indicators.ts';
+import { regionIdPattern } from '../../schema/parts.ts';
 
 /** Letters of Kazakh that the library leaves out. */
 const KAZAKH = ['әa', 'ғgh', 'қq', 'ңng', 'өo', 'ұu', 'үu', 'һh', 'іi'].flatMap((pair) => {
@@ -15,6 +16,10 @@ export function latinId(text: string): string {
   const slug = slugify(text, { decamelize: false, customReplacements: KAZAKH });
   return /^\d/.test(slug) ? `r-${slug}` : slug;
 }
+
+/** What is written, where it can be an id as it is: whoever gave it finds it in all that comes out. */
+export const plainId = (text: string): string =>
+  new RegExp(regionIdPattern).test(text) ? text : '';
 
 /** Other names under which columns are understood, in order of preference. */
 const COLUMN_NAMES: Readonly<Record<string, readonly string[]>> = {

@@ -6,7 +6,7 @@ import { cellError } from '../../tables/cells.ts';
 import { readChanges } from '../../tables/seriesRegions.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import { type GivenTable, readGiven } from './givenTable.ts';
-import { columnNames, latinId } from './names.ts';
+import { columnNames, latinId, plainId } from './names.ts';
 import { isMissing, type NumberReader, numberReader } from './numbers.ts';
 
 const COLUMNS = [
@@ -36,8 +36,8 @@ export interface GivenPlaces {
 }
 
 /**
- * Ids, names and places of regions. An id may be written in any script and is made of small Latin
- * letters; without one it is made of the name. Errors: InputError.
+ * Ids, names and places of regions. An id of Latin letters, digits, hyphens and underscores stays as
+ * it is; of another, or of a name, one of small Latin letters is made. Errors: InputError.
  */
 export function readPlaces(given: GivenTable): GivenPlaces {
   const table = readGiven(given, columnNames(COLUMNS));
@@ -77,7 +77,7 @@ function readPlace(row: Row, at: number, numbers: NumberReader): GivenPlace {
   if (isMissing(written)) {
     throw cellError(row, 'region_id', 'incomplete-data', 'must be an id or a name, found nothing');
   }
-  const own = latinId(written) || `region-${at + 1}`;
+  const own = plainId(written) || latinId(written) || `region-${at + 1}`;
   const id = own === 'all' ? 'region-all' : own;
   const named = (language: string) => cells[`name_${language}`] || undefined;
   const name = cells.name || named('en') || named('ru') || named('kk') || written;

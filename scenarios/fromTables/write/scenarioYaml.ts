@@ -8,6 +8,7 @@ import {
   chooseClusterRegions,
   yearlyBudget,
 } from '../build/clusterArms.ts';
+import { latinId } from '../read/names.ts';
 
 /** Persons of the synthetic country, and how many the smallest region should have of them. */
 const AGENTS = 200_000;
@@ -20,12 +21,14 @@ export interface ScenarioParts {
   baseYear: number;
   /** Regions by macro-region; null where the table has none. */
   macroRegions: Map<string, string[]> | null;
+  /** The nation in series.csv. */
+  nation: string;
   files: { flows: boolean; regions: boolean; changes: boolean };
 }
 
 /** scenario.yaml: what the folder asks, with comments. */
 export function scenarioYaml(parts: ScenarioParts): string {
-  const { title, country, baseYear, macroRegions, files } = parts;
+  const { title, country, baseYear, macroRegions, nation, files } = parts;
   return [
     '# Made by `aimaq new`. README.md says what was given and what is assumed; every figure of the',
     '# tables names its source and how sure it is. Change anything, then: aimaq check .',
@@ -48,6 +51,7 @@ export function scenarioYaml(parts: ScenarioParts): string {
     '# Observed series, from which `aimaq forecast` starts and by which `aimaq backtest` judges.',
     'series:',
     '  table: series.csv',
+    ...(nation === 'all' ? [] : [`  nation: ${JSON.stringify(nation)}`]),
     ...(files.regions ? ['  regions: series_regions.csv'] : []),
     ...(files.changes ? ['  changes: region_changes.csv'] : []),
     '',
@@ -82,8 +86,8 @@ function armLines(country: Country, baseYear: number): string[] {
     symbiosis: arm(
       'Physical and Internet clusters joined',
       chosen.flatMap((one) => [
-        { ...physical('symbiosis-physical')(one), linkedTo: [`${one.region.id}-online`] },
-        { ...internet('symbiosis-internet')(one), linkedTo: [`${one.region.id}-industry`] },
+        { ...physical('symbiosis-physical')(one), linkedTo: [onlineId(one)] },
+        { ...internet('symbiosis-internet')(one), linkedTo: [industryId(one)] },
       ]),
     ),
   };
@@ -102,10 +106,14 @@ function armLines(country: Country, baseYear: number): string[] {
   ];
 }
 
+// Ids of clusters are of small letters, which those of regions need not be.
+const industryId = ({ region }: Pick<ClusterRegion, 'region'>) => `industry-${latinId(region.id)}`;
+const onlineId = ({ region }: Pick<ClusterRegion, 'region'>) => `online-${latinId(region.id)}`;
+
 const physical =
   (preset: string) =>
   ({ region, physicalShare }: ClusterRegion) => ({
-    id: `${region.id}-industry`,
+    id: industryId({ region }),
     name: `Industry, ${region.name.en}`,
     preset,
     regions: [region.id],
@@ -115,7 +123,7 @@ const physical =
 const internet =
   (preset: string) =>
   ({ region, internetShare }: ClusterRegion) => ({
-    id: `${region.id}-online`,
+    id: onlineId({ region }),
     name: `Services online, ${region.name.en}`,
     preset,
     regions: [region.id],
