@@ -5,6 +5,7 @@ import { defaultParameters } from '../engine/model/parameters.ts';
 import { defaultRules } from '../engine/model/rules.ts';
 import { assembleArms } from './assemble/arms.ts';
 import { checkNation } from './assemble/checkCountry.ts';
+import { checkSample } from './assemble/checkSample.ts';
 import { assembleClaims } from './assemble/claims.ts';
 import { assembleCountry, stateFigures } from './assemble/country.ts';
 import { horizonOf } from './assemble/horizon.ts';
@@ -73,6 +74,7 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
     seed: String(file.seed ?? DEFAULTS.seed),
     audit: file.audit ?? DEFAULTS.audit,
   };
+  checkSample(country, question.sample, scenario);
   const indicators = assembleIndicators(file, scenario);
   const claims = assembleClaims(file, scenario);
   return {

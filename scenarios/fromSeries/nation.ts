@@ -15,7 +15,9 @@ export function nationOf(panel: Panel, employed: number, record: FigureRecord): 
           field,
           'persons a year',
           vital[field],
-          'from the balance of population and the nearest known rates',
+          panel.national.years('population_average').length > 1
+            ? 'from the balance of population and the nearest known rates'
+            : 'typical rates: 18 births, 8 deaths, 1 immigrant and 1 emigrant per 1000 residents',
         )
       : record.known('all', field, 'persons a year', known);
   };

@@ -89,10 +89,14 @@ function rowsOf(
   );
 }
 
-/** Errors: `bad-option` where no country can be built for the year. */
+/** Errors: `bad-option` where no country can be built for the year, `incomplete-data` for any year. */
 export function checkOrigin(series: Series, origin: number, option = '--origin'): void {
   const first = firstOrigin(series);
   const last = series.rows.reduce((latest, { year }) => Math.max(latest, year), -Infinity);
+  if (first > last) {
+    const sentence = `a forecast needs two years of population and employed, the series have one, ${last}`;
+    throw new InputError('incomplete-data', sentence, { field: 'series.table' });
+  }
   if (origin >= first && origin <= last) return;
   const sentence = `expected a year from ${first} to ${last}, which the series cover, found ${origin}.`;
   throw new InputError('bad-option', sentence, { field: option });

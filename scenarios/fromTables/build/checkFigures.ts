@@ -15,6 +15,8 @@ const SIGNED = new Set<SeriesIndicatorId>([
 const BREAK = 20;
 /** Pay of the employed ÷ gross product above which pay cannot be that of a month. */
 const LABOUR_SHARE = 2;
+/** The same below which gross product is in another unit. */
+const LEAST_LABOUR_SHARE = 0.02;
 
 const shown = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
 
@@ -104,10 +106,12 @@ function checkPay(rows: readonly Observation[], at: Finder): void {
   });
   if (shares.length === 0) return;
   const middle = shares.toSorted((a, b) => a.share - b.share)[shares.length >> 1];
-  if (middle.share < LABOUR_SHARE && middle.share > 1 / 50) return;
+  if (middle.share < LABOUR_SHARE && middle.share > LEAST_LABOUR_SHARE) return;
   const { row, share } = middle;
   const guess =
-    share > 5 && share < 15 ? 'pay looks like that of a year' : 'one of the two is in another unit';
+    share > LABOUR_SHARE && share < 15
+      ? 'pay looks like that of a year'
+      : 'one of the two is in another unit';
   const sentence = `pay × 12 × employed is ${shown(share)} times gross product in "${row.region}" in ${row.year}: ${guess}; expected ${expectedUnit('mean_wage')} and ${expectedUnit('grp_nominal')}, said in a column "unit"`;
   throw fail(row, sentence);
 }

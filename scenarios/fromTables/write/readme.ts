@@ -25,7 +25,7 @@ export function readmeText(
     '## What is assumed',
     [
       ...assumptions(figures).map((line) => `- ${line}`),
-      `- arms: physical clusters in industry, Internet clusters in business services with as many staff, in the ${chosen.length} regions with the lowest pay among those with at least the median number of employed (${chosen.join(', ')}); 5 % of the staff of industry there are members`,
+      `- arms: physical clusters in industry, Internet clusters in business services with as many staff, in ${chosen.join(', ')}: lowest pay among regions with at least the median number of employed; 5 % of the staff of industry there are members`,
       `- budget: ${100 * BUDGET_SHARE} % of gross product a year for ${BUDGET_YEARS} years, as in the scenario of Kazakhstan`,
     ].join('\n'),
     ...(warnings.length === 0

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Country } from '../../../engine/model/country.ts';
 import { sum } from '../../../engine/model/world/proportionalFitting.ts';
+import { LEAST_AT_WORK } from '../../assemble/checkSample.ts';
 import {
   BUDGET_SHARE,
   BUDGET_YEARS,
@@ -60,11 +61,15 @@ export function scenarioYaml(parts: ScenarioParts): string {
   ].join('\n');
 }
 
-/** Agents per person, one digit: enough for the smallest region, not more than a run can bear. */
+/** Agents per person, one digit: enough for the smallest region, else not more than a run can bear. */
 function sampleFor({ regions }: Country): number {
   const people = regions.map(({ ageBands }) => sum(ageBands.map(({ persons }) => persons)));
   const wanted = Math.max(AGENTS / sum(people), LEAST_OF_REGION / Math.min(...people));
-  return Number(Math.min(1, wanted, MOST_AGENTS / sum(people)).toPrecision(1));
+  const borne = Math.min(wanted, MOST_AGENTS / sum(people));
+  const needed = LEAST_AT_WORK / Math.min(...regions.map(({ employed }) => employed));
+  const sample = Math.max(borne, needed);
+  const digit = 10 ** Math.floor(Math.log10(sample));
+  return Math.min(1, Number((Math.ceil(sample / digit) * digit).toPrecision(1)));
 }
 
 function macroRegionLines(groups: ReadonlyMap<string, readonly string[]>): string[] {

@@ -1,0 +1,24 @@
+import { InputError } from '../../engine/errors.ts';
+import type { Country } from '../../engine/model/country.ts';
+import type { ResolvedScenario } from '../document/resolve.ts';
+
+/** Agents at work in a region with whom five sectors and three educations can be told apart. */
+export const LEAST_AT_WORK = 8;
+
+/** Errors: `out-of-range` where so few agents live in a region that no region can be made of them. */
+export function checkSample(
+  { regions }: Country,
+  sample: number,
+  scenario: ResolvedScenario,
+): void {
+  const smallest = regions.reduce((a, b) => (b.employed < a.employed ? b : a));
+  const atWork = smallest.employed * sample;
+  if (atWork >= LEAST_AT_WORK) return;
+  const needed = LEAST_AT_WORK / smallest.employed;
+  const remedy =
+    needed <= 1
+      ? `a sample of at least ${(Math.ceil(needed * 1e6) / 1e6).toString()}`
+      : `regions with at least ${LEAST_AT_WORK} employed`;
+  const sentence = `at a sample of ${sample} the region "${smallest.id}" has ${Number(atWork.toPrecision(2))} agents at work: expected ${remedy}`;
+  throw new InputError('out-of-range', sentence, scenario.placeOf(['sample']));
+}
