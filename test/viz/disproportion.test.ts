@@ -52,7 +52,7 @@ test('the sentence on convergence claims none where the interval holds zero', ()
   const facts = { firstYear: 2020, year: 2035, members: 16 };
   const slope = { p5: 0, p25: 0, p50: 0, p75: 0, p95: 0, intercept: 0, probabilityNegative: 1 };
   const say = (mean: number, p10: number, p90: number) =>
-    slopeSentence({ ...slope, mean, p10, p90 }, facts);
+    slopeSentence({ ...slope, mean, p10, p90 }, facts).replaceAll('\u00a0', ' ');
   expect(say(-0.12, -0.18, -0.05)).toContain(
     '0.12 percentage points a year more slowly (80 %: 0.05–0.18)',
   );
@@ -89,7 +89,7 @@ describe('the page of disproportion', () => {
     await use.open('?page=disproportion&arm=none');
     const theil = use.page.locator('.card', { hasText: 'Where inequality of pay lies' });
     await theil.locator('svg[role="img"]').waitFor();
-    expect(await theil.locator('.subtitle').textContent()).toContain('25.0 % of the Theil index');
+    expect(await theil.locator('.subtitle').textContent()).toContain('25.0\u00a0% of the Theil');
     const row = theil.locator('tr.chosen');
     const shares = (await row.locator('small').allTextContents()).map(Number);
     expect(shares.reduce((a, b) => a + b)).toBeCloseTo(100, 6);

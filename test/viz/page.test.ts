@@ -22,6 +22,10 @@ describe('the page', () => {
     // A forecast for each of four arms, a difference for each but the reference.
     expect(await use.page.locator('.panel svg[role="img"]').count()).toBe(7);
     expect(await use.page.locator('.map .region').count()).toBe(17);
+    const regions = use.page.locator('.card', { hasText: 'Every region over the years' });
+    const [small] = await regions.locator('svg[role="img"]').all();
+    expect(await small?.locator('[data-mark="area"] path').count()).toBe(17);
+    expect(await regions.locator('tbody tr').count()).toBe(17);
     const cost = use.page.locator('.differences tr', { hasText: 'Public cost per net new job' });
     expect(await cost.textContent()).toMatch(/no limit/);
     expect(await cost.textContent()).toMatch(/no net job won/);

@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { ticks } from 'd3';
 import { asImage, CHART_STYLE } from './asImage.ts';
 import { placeLabels } from './placeLabels.ts';
+import { printerOf } from './tickPrinter.ts';
 
 export interface GrowthPoint {
   id: string;
@@ -22,7 +24,6 @@ export interface ConvergenceOptions {
   line: ((start: number) => number) | null;
   chosen: string | null;
   formatLevel(value: number): string;
-  formatGrowth(value: number): string;
   ariaLabel: string;
 }
 
@@ -33,15 +34,17 @@ export function convergenceChart(
   points: GrowthPoint[],
   options: ConvergenceOptions,
 ): SVGSVGElement {
-  const { width, level, growth, line, chosen, formatLevel, formatGrowth, ariaLabel } = options;
+  const { width, level, growth, line, chosen, formatLevel, ariaLabel } = options;
   const height = Math.min(Math.max(300, Math.round(width * 0.62)), 440);
   const levels = points.map(({ start }) => start);
   const [low, high] = [Math.min(...levels) * 0.94, Math.max(...levels) * 1.06];
   const trend = line === null ? [] : [low, high].map((start) => ({ start, mean: line(start) }));
   const edges = [...points.flatMap(({ p10, p90 }) => [p10, p90]), ...trend.map((end) => end.mean)];
   const air = (Math.max(...edges) - Math.min(...edges)) * 0.05 || 0.1;
+  const grown: [number, number] = [Math.min(...edges) - air, Math.max(...edges) + air];
+  const steps = ticks(...grown, 6);
   const x = { type: 'log' as const, base: 2, domain: [low, high] };
-  const y = { domain: [Math.min(...edges) - air, Math.max(...edges) + air] };
+  const y = { domain: grown };
   const frame = { width, height, marginLeft: MARGIN.left, marginRight: MARGIN.right };
   const placed = placeLabels(points, {
     ...frame,
@@ -63,7 +66,14 @@ export function convergenceChart(
       tickFormat: formatLevel,
       ticks: doublings(low, high),
     },
-    y: { ...y, label: growth, labelArrow: 'none', grid: true, ticks: 6, tickFormat: formatGrowth },
+    y: {
+      ...y,
+      label: growth,
+      labelArrow: 'none',
+      grid: true,
+      ticks: steps,
+      tickFormat: printerOf(steps),
+    },
     marks: [
       Plot.ruleX(points, { x: 'start', y1: 'p10', y2: 'p90', stroke: 'var(--quiet)' }),
       Plot.line(trend, { ...spot, stroke: 'var(--arm-1)', strokeWidth: 2.2 }),

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { max, precisionFixed, ticks } from 'd3';
+import { max, ticks } from 'd3';
 import { texts } from '../texts/texts.ts';
 import { asImage, CHART_STYLE } from './asImage.ts';
+import { printerOf } from './tickPrinter.ts';
 
 export interface TimeFrame {
   width: number;
@@ -54,14 +55,4 @@ export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGEle
     ],
   });
   return asImage(picture, ariaLabel);
-}
-
-/** Prints the ticks of one axis with as many digits after the point as the finest needs. */
-function printerOf(steps: number[]): (tick: number) => string {
-  const digits = steps.length > 1 ? precisionFixed(steps[1]! - steps[0]!) : 0;
-  const print = new Intl.NumberFormat(texts.value.locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return (tick) => print.format(tick).replace('-', '−');
 }

@@ -5,6 +5,7 @@ import { Differences } from './differences/Differences.tsx';
 import { Forecasts } from './forecasts/Forecasts.tsx';
 import { Headline } from './Headline.tsx';
 import { RegionMap } from './map/RegionMap.tsx';
+import { Regions } from './regions/Regions.tsx';
 
 /** What happens under each arm, where, and how surely. */
 export function Overview({ view }: { view: View }) {
@@ -15,6 +16,7 @@ export function Overview({ view }: { view: View }) {
         <Headline view={view} />
         <Forecasts view={view} />
         <RegionMap view={view} />
+        <Regions view={view} />
         <Differences view={view} />
         <Clusters view={view} />
       </div>

@@ -81,7 +81,7 @@ export const english = {
       `${s.label} by ${s.year}, ${s.place}: ${s.amount} ${s.isCount ? (s.rises ? 'more' : 'fewer') : s.rises ? 'higher' : 'lower'} under “${s.arm}” than under “${s.reference}” (${s.interval}); ${s.members}.`,
     unclear: (s: HeadlineWords) =>
       `${s.label} by ${s.year}, ${s.place}: no clear difference of “${s.arm}” from “${s.reference}” (${s.interval}); ${s.members}.`,
-    interval: (range: string) => `80 %: ${range}`,
+    interval: (range: string) => `80\u00a0%: ${range}`,
     noInterval: 'one member gives no interval',
     fewMembers: (members: number) =>
       `Only ${members} members: their intervals are no more than a hint.`,
@@ -110,9 +110,9 @@ export const english = {
       value: string;
     }) => `${s.label}: ${s.arm} less ${s.reference}, ${s.value} in ${s.year}. Fan chart by year.`,
     key: 'How to read the charts',
-    keyBands: 'Shades: half, 80 % and 90 % of the members lie inside.',
+    keyBands: 'Shades: half, 80\u00a0% and 90\u00a0% of the members lie inside.',
     keySplit:
-      'Dark shade: where 80 % would lie by luck alone. Pale shade: where 80 % of the members lie, each pair with parameters of its own.',
+      'Dark shade: where 80\u00a0% would lie by luck alone. Pale shade: where 80\u00a0% of the members lie, each pair with parameters of its own.',
     byLuck: (range: string) => `by luck alone: ${range}`,
     keyMedian: 'Line: the median of the members.',
     keyReference: (reference: string) => `Thin grey line: the median of “${reference}”.`,
@@ -121,7 +121,7 @@ export const english = {
     keyZero: (reference: string) => `Zero line: no difference from “${reference}”.`,
     table: 'These charts as a table',
     observed: 'Observed',
-    interval: '80 % interval',
+    interval: '80\u00a0% interval',
     median: 'median',
     noArm: 'No arm is shown. Switch one on above.',
   },
@@ -137,14 +137,14 @@ export const english = {
     flowsKey: (count: number, largest: string) =>
       `Arrows: the ${count} largest moves of the year between regions; the thickest is ${largest}.`,
     noFlows: 'No moves between regions in this year.',
-    unclear: 'Dashed edge: the 80 % interval holds zero.',
+    unclear: 'Dashed edge: the 80\u00a0% interval holds zero.',
     hint: 'Choose a circle to see its region everywhere on this page.',
     noValue: 'no value',
     nationOnly: (label: string) =>
       `${label} exists for the whole country only, so there is nothing to map. Choose a measure by region.`,
     label: (title: string, arms: string) => `Map. ${title}, ${arms}. Each circle is a region.`,
     region: (name: string, value: string) => `${name}: ${value}`,
-    interval: (range: string) => `80 %: ${range}`,
+    interval: (range: string) => `80\u00a0%: ${range}`,
     table: 'Regions by figure',
     flowsTable: 'These moves as a table',
     origin: 'From',
@@ -152,10 +152,19 @@ export const english = {
     persons: 'Persons',
   },
 
+  regions: {
+    title: (label: string) => `Every region over the years: ${label}`,
+    notes: [
+      'Line: the median of the members; shade: where 80\u00a0% of them lie. All on the same axes.',
+    ],
+    aria: (title: string, arms: string) => `${title}, ${arms}. A small chart for each region.`,
+    table: 'These charts by region and year',
+  },
+
   differences: {
     title: (year: number, place: string) => `What changes by ${year}, ${place}`,
     subtitle: (reference: string, members: number) =>
-      `Each arm less “${reference}”: mean over ${members} ${members === 1 ? 'member' : 'members'}, 80 % interval, and in how many members it is above.`,
+      `Each arm less “${reference}”: mean over ${members} ${members === 1 ? 'member' : 'members'}, 80\u00a0% interval, and in how many members it is above.`,
     measure: 'Measure',
     level: (reference: string) => `Level under “${reference}”`,
     above: (above: number, members: number) => `${above} of ${members} above`,

@@ -97,7 +97,7 @@ export const russian: Texts = {
       `${s.label} к ${s.year} году, ${s.place}: в варианте «${s.arm}» на ${s.amount} ${s.isCount ? (s.rises ? 'больше' : 'меньше') : s.rises ? 'выше' : 'ниже'}, чем в варианте «${s.reference}» (${s.interval}); ${s.members}.`,
     unclear: (s) =>
       `${s.label} к ${s.year} году, ${s.place}: явной разницы между вариантами «${s.arm}» и «${s.reference}» нет (${s.interval}); ${s.members}.`,
-    interval: (range) => `80 %: ${range}`,
+    interval: (range) => `80\u00a0%: ${range}`,
     noInterval: 'один прогон не даёт интервала',
     fewMembers: (members) =>
       `Всего ${members} ${after(members, 'прогон', 'прогона', 'прогонов')}: интервалы лишь ориентировочны.`,
@@ -124,9 +124,9 @@ export const russian: Texts = {
     differenceLabel: (s) =>
       `${s.label}: «${s.arm}» минус «${s.reference}», ${s.value} в ${s.year} году. Веерный график по годам.`,
     key: 'Как читать графики',
-    keyBands: 'Заливка: внутри неё лежат 50, 80 и 90 % прогонов.',
+    keyBands: 'Заливка: внутри неё лежат 50, 80 и 90\u00a0% прогонов.',
     keySplit:
-      'Тёмная заливка: где лежали бы 80 % прогонов из-за одной случайности. Светлая: где лежат 80 % прогонов, если каждая пара берёт свои параметры.',
+      'Тёмная заливка: где лежали бы 80\u00a0% прогонов из-за одной случайности. Светлая: где лежат 80\u00a0% прогонов, если каждая пара берёт свои параметры.',
     byLuck: (range) => `из-за одной случайности: ${range}`,
     keyMedian: 'Линия: медиана прогонов.',
     keyReference: (reference) => `Тонкая серая линия: медиана варианта «${reference}».`,
@@ -158,12 +158,19 @@ export const russian: Texts = {
       `«${label}» — показатель по стране в целом, на карте показать нечего. Выберите показатель по регионам.`,
     label: (title, arms) => `Карта. ${title}, ${arms}. Каждый круг — регион.`,
     region: (name, value) => `${name}: ${value}`,
-    interval: (range) => `80 %: ${range}`,
+    interval: (range) => `80\u00a0%: ${range}`,
     table: 'Регионы в цифрах',
     flowsTable: 'Эти переезды в виде таблицы',
     origin: 'Откуда',
     destination: 'Куда',
     persons: 'Человек',
+  },
+
+  regions: {
+    title: (label) => `Все регионы по годам: ${label}`,
+    notes: ['Линия: медиана прогонов; заливка: где лежат 80\u00a0% из них. Оси у всех общие.'],
+    aria: (title, arms) => `${title}, ${arms}. Небольшой график для каждого региона.`,
+    table: 'Эти графики по регионам и годам',
   },
 
   differences: {

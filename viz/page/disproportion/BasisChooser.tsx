@@ -6,7 +6,7 @@ import { texts } from '../../texts/texts.ts';
 /** Of what disproportion is measured. */
 export function BasisChooser({ view }: { view: View }) {
   return (
-    <label class="field">
+    <label class="field long">
       <span>{texts.value.disproportion.basis}</span>
       <select
         name="basis"

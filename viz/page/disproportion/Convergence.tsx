@@ -75,7 +75,6 @@ function Drawn({ view, found, title }: { view: View; found: ConvergenceAnswer; t
               : (start) => slope.intercept + slope.mean * Math.log2(start / scale.toUnit(1)),
           chosen: chosenRegion === NATION ? null : chosenRegion,
           formatLevel: scale.formatUnit,
-          formatGrowth: rates.format,
           ariaLabel: `${title}. ${sentence}`,
         },
       );

@@ -1,12 +1,12 @@
 import type { GiniWords, SlopeWords } from './words.ts';
 
 export const englishDisproportion = {
-  basis: 'Of what',
+  basis: 'Measure',
   share: 'share, %',
   lorenz: {
     title: (label: string, year: number) => `Lorenz curve of regions: ${label}, ${year}`,
     gini: (s: GiniWords) =>
-      `“${s.arm}”: Gini between regions ${s.value} in ${s.year} (80 %: ${s.range}); ${s.before} in ${s.firstYear}.`,
+      `“${s.arm}”: Gini between regions ${s.value} in ${s.year} (80\u00a0%: ${s.range}); ${s.before} in ${s.firstYear}.`,
     people: {
       population: 'Residents, poorest regions first, %',
       employed: 'Employed, poorest regions first, %',
@@ -29,7 +29,7 @@ export const englishDisproportion = {
   theil: {
     title: (arm: string) => `Where inequality of pay lies, “${arm}”`,
     sentence: (s: { year: number; between: string; within: string }) =>
-      `In ${s.year}, ${s.between} % of the Theil index of pay lies between regions and ${s.within} % inside them.`,
+      `In ${s.year}, ${s.between}\u00a0% of the Theil index of pay lies between regions and ${s.within}\u00a0% inside them.`,
     unit: 'Theil index of pay',
     parts: {
       within: 'inside regions',
@@ -54,18 +54,19 @@ export const englishDisproportion = {
   convergence: {
     title: (label: string, arm: string) => `Do poorer regions catch up? ${label}, “${arm}”`,
     catchUp: (s: SlopeWords) =>
-      `From ${s.firstYear} to ${s.year}, a region twice as rich at the start grows ${s.slope} percentage points a year more slowly (80 %: ${s.range}); poorer regions grow faster in ${s.faster} of ${s.members} members.`,
+      `From ${s.firstYear} to ${s.year}, a region twice as rich at the start grows ${s.slope} percentage points a year more slowly (80\u00a0%: ${s.range}); poorer regions grow faster in ${s.faster} of ${s.members} members.`,
     fallBehind: (s: SlopeWords) =>
-      `From ${s.firstYear} to ${s.year}, a region twice as rich at the start grows ${s.slope} percentage points a year faster (80 %: ${s.range}); poorer regions grow faster in ${s.faster} of ${s.members} members.`,
+      `From ${s.firstYear} to ${s.year}, a region twice as rich at the start grows ${s.slope} percentage points a year faster (80\u00a0%: ${s.range}); poorer regions grow faster in ${s.faster} of ${s.members} members.`,
     unclear: (s: SlopeWords) =>
-      `From ${s.firstYear} to ${s.year}, regions neither clearly catch up nor fall behind: a region twice as rich at the start grows by ${s.range} percentage points a year more (80 %); poorer regions grow faster in ${s.faster} of ${s.members} members.`,
+      `From ${s.firstYear} to ${s.year}, regions neither clearly catch up nor fall behind: a region twice as rich at the start grows by ${s.range} percentage points a year more (80\u00a0%); poorer regions grow faster in ${s.faster} of ${s.members} members.`,
     noSlope: 'There are not two regions to compare.',
-    level: (year: number, unit: string) => `Level in ${year}, ${unit}; logarithmic scale`,
+    level: (year: number, unit: string) => `Level in ${year}, ${unit}`,
     start: (year: number) => `Level in ${year}`,
     growth: 'Growth, % a year',
     notes: [
-      'Dots: means over members; bars: 80 % intervals.',
+      'Dots: means over members; bars: 80\u00a0% intervals.',
       'Line: the mean of the members’ least-squares lines, regions of equal weight (Barro & Sala-i-Martin 1992).',
+      'Levels stand on a logarithmic scale.',
     ],
     tooEarly: 'Growth needs a year after the first: choose a later one.',
     table: 'This picture as a table',
