@@ -3,7 +3,8 @@ import { runSimulations, type SimulationOptions } from './simulations.ts';
 import type { Study } from './study.ts';
 import { parametersOf } from './uncertainty/drawParameters.ts';
 
-export interface EnsembleOptions extends Pick<SimulationOptions, 'threads' | 'onYear' | 'signal'> {
+export interface EnsembleOptions
+  extends Pick<SimulationOptions, 'threads' | 'pool' | 'onYear' | 'signal'> {
   /** Members to simulate; all by default. */
   members?: readonly number[] | undefined;
   /**

@@ -18,6 +18,8 @@ export interface SimulationOptions {
   threads?: number | undefined;
   /** Indicators of the scenario's own, added to every result. */
   indicators?: readonly CustomIndicator[];
+  /** Threads that are open already, with the same indicators: they are used and left open. */
+  pool?: Threads | undefined;
   /**
    * Called with the results of every arm, one task at a time, in the order in which tasks end. The
    * next call waits for the promise.
@@ -34,6 +36,17 @@ export interface WorkerStart {
   indicators: readonly CustomIndicator[];
 }
 
+/** Worker threads that outlive a run: their code is warm, so that the next one's first members come sooner. */
+export type Threads = Piscina<Task, Outcome>;
+
+/** Starts threads to be given to several runs in turn; `destroy` ends them. */
+export function openThreads(
+  indicators: readonly CustomIndicator[] = [],
+  threads = availableParallelism(),
+): Threads {
+  return startPool(threads, { indicators });
+}
+
 /**
  * Simulates tasks on worker threads. Results do not depend on the number of threads. Rejects with
  * the first error of a task. Resolves to false when the signal stopped it early.
@@ -46,17 +59,19 @@ export async function runSimulations(
   if (signal?.aborted) return false;
   if (tasks.length === 0) return true;
   const threads = Math.min(options.threads ?? availableParallelism(), tasks.length);
-  const pool = startPool(threads, { indicators });
+  const pool = options.pool ?? startPool(threads, { indicators });
+  // Threads that stay open give up their tasks one by one.
+  const ending = options.pool ? { signal: signal ?? null } : {};
   if (onYear) pool.on('message', onYear);
   // Threads stop at once: a month of a large world may take longer than anyone waits for Ctrl-C.
   const stopped = new Promise<'stopped'>((resolve) => {
     signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
   });
   // A thread that dies between tasks, as when a file of the program cannot be loaded.
-  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
+  const broken = new Promise<never>((_, reject) => pool.once('error', reject));
   let handedOn: Promise<void> = Promise.resolve();
   const runs = tasks.map(async (task, index) => {
-    const results = resultsOf(await pool.run(task));
+    const results = resultsOf(await pool.run(task, ending));
     handedOn = handedOn.then(() => onResults?.(index, results));
     await handedOn;
   });
@@ -64,11 +79,12 @@ export async function runSimulations(
     const ended = await Promise.race([Promise.all(runs), stopped, broken]);
     return ended !== 'stopped';
   } finally {
-    await Promise.all([pool.destroy(), Promise.allSettled(runs)]);
+    if (onYear) pool.off('message', onYear);
+    await Promise.all([options.pool ?? pool.destroy(), Promise.allSettled(runs)]);
   }
 }
 
-function startPool(threads: number, workerData: WorkerStart): Piscina<Task, Outcome> {
+function startPool(threads: number, workerData: WorkerStart): Threads {
   return new Piscina({
     filename: fileURLToPath(new URL('./simulationWorker.ts', import.meta.url)),
     minThreads: threads,

@@ -6,7 +6,8 @@ import { membersOfShard, type Shard } from './shard.ts';
 import type { Study } from './study.ts';
 import { parametersOf } from './uncertainty/drawParameters.ts';
 
-export interface StoredRunOptions extends Pick<EnsembleOptions, 'threads' | 'signal' | 'onYear'> {
+export interface StoredRunOptions
+  extends Pick<EnsembleOptions, 'threads' | 'pool' | 'signal' | 'onYear'> {
   /** Simulates the members of this part only, and leaves the run to be finished by a merge. */
   shard?: Shard | undefined;
   /** Called once, before the first simulation, with the members that are still to be simulated. */

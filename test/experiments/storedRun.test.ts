@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { runManifest } from '../../engine/experiments/runManifest.ts';
+import { openThreads } from '../../engine/experiments/simulations.ts';
 import { runIntoFolder } from '../../engine/experiments/storedRun.ts';
 import { membersDone } from '../../engine/results/queries.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
@@ -61,4 +62,22 @@ test('a run that is stopped before it begins computes nothing', async () => {
   expect(await runIntoFolder(study, folder.at('never'), manifest, { signal })).toBe(false);
   expect(existsSync(folder.at('never', 'summary.parquet'))).toBe(false);
   expect(membersDone(folder.at('never'))).toEqual([]);
+});
+
+test('threads that stay open give the same bytes, can be stopped and go on', async () => {
+  const pool = openThreads([], 2);
+  try {
+    const stop = new AbortController();
+    const stopped = await runIntoFolder(study, folder.at('kept'), manifest, {
+      pool,
+      signal: stop.signal,
+      onMember: () => stop.abort(),
+    });
+    expect(stopped).toBe(false);
+    expect(membersDone(folder.at('kept')).length).toBeLessThan(study.members);
+    expect(await runIntoFolder(study, folder.at('kept'), manifest, { pool })).toBe(true);
+    expect(fingerprints(folder.at('kept'))).toEqual(fingerprints(folder.at('one')));
+  } finally {
+    await pool.destroy();
+  }
 });

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runManifest } from '../../../engine/experiments/runManifest.ts';
+import { openThreads, type Threads } from '../../../engine/experiments/simulations.ts';
 import { runIntoFolder } from '../../../engine/experiments/storedRun.ts';
 import { currentVersions } from '../../../engine/results/versions.ts';
 import { loadScenario } from '../../../scenarios/loadScenario.ts';
@@ -20,7 +21,9 @@ export interface FirstFanJob {
 }
 
 export interface FirstFanMeasured {
-  /** By repetition. */
+  /** Of the unchanged scenario, on threads that have simulated nothing yet. */
+  cold: FirstFanWait;
+  /** By change, on the same threads. */
   waits: FirstFanWait[];
   arms: number;
   members: number;
@@ -37,20 +40,28 @@ export interface FirstFanWait {
   answer: number;
 }
 
+/** Where runs go, who answers for them, and the threads that simulate. */
+interface Place {
+  runs: string;
+  address: string;
+  pool: Threads;
+}
+
 answerJob(measureFirstFan);
 
 async function measureFirstFan(job: FirstFanJob): Promise<FirstFanMeasured> {
   const runs = await mkdtemp(path.join(tmpdir(), 'aimaq-bench-'));
   const server = await startServer({ runsFolder: runs });
+  const place: Place = { runs, address: server.address, pool: openThreads() };
   try {
+    const cold = await waitForFan(job, [], place);
     const waits: FirstFanWait[] = [];
-    for (const change of job.changes) {
-      waits.push(await waitForFan(job, change, runs, server.address));
-    }
+    for (const change of job.changes) waits.push(await waitForFan(job, [change], place));
     const { arms, members, question } = loadScenario(job.scenario, { set: job.set });
     const { months, sample } = question;
-    return { waits, arms: arms.length, members, years: months / 12, sample };
+    return { cold, waits, arms: arms.length, members, years: months / 12, sample };
   } finally {
+    await place.pool.destroy();
     await server.close();
     await rm(runs, { recursive: true, force: true });
   }
@@ -59,16 +70,16 @@ async function measureFirstFan(job: FirstFanJob): Promise<FirstFanMeasured> {
 /** From the changed scenario to the quantiles of all arms in the viewer's hands. */
 async function waitForFan(
   { scenario: name, set }: FirstFanJob,
-  change: string,
-  runs: string,
-  address: string,
+  changes: readonly string[],
+  { runs, address, pool }: Place,
 ): Promise<FirstFanWait> {
   const waited = startWatch();
-  const scenario = loadScenario(name, { set: [...set, change] });
+  const scenario = loadScenario(name, { set: [...set, ...changes] });
   const manifest = runManifest(scenario, currentVersions());
   const run = manifest.hashes.question.slice(0, 8);
   let firstMember = Number.NaN;
   await runIntoFolder(scenario, path.join(runs, run), manifest, {
+    pool,
     onMember: () => {
       if (Number.isNaN(firstMember)) firstMember = waited().seconds;
     },

@@ -76,6 +76,7 @@ function firstFanText(found: FirstFan): string {
   return [
     `First fan chart after a change of ${PARAMETER}: ${arms} arms, ${members} members, ${counted(years, 'year')}, sample ${sample}`,
     `${spread(seconds)} s: first member ${spread(firstMember)}, last ${spread(lastMember)}, then the answer ${spread(answer)}`,
+    `the first of all, on threads just started: ${found.coldSeconds.toFixed(2)} s`,
     `processor time ${spread(found.processorSeconds)} s; cores of others ${spread(found.othersCores)}`,
     `Timed: ${found.timed}`,
   ].join('\n');
