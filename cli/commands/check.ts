@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import type { Arm } from '../../engine/model/cluster.ts';
 import { type BaseYearRow, compareBaseYear } from '../../engine/model/world/baseYear.ts';
 import { assumptions } from '../../scenarios/doubts/assumptions.ts';
+import { type Doubts, doubtsOf } from '../../scenarios/doubts/doubts.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { addScenarioOptions, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { baseYearTable } from '../print/baseYearTable.ts';
+import { doubtsText } from '../print/doubts.ts';
 import { countByConfidence, countBySource } from '../print/figures.ts';
 import { counted, level, percentage } from '../print/numbers.ts';
 import { printJson, printText } from '../print/output.ts';
@@ -25,11 +27,12 @@ export function checkCommand(): Command {
 function check(name: string, { json, ...options }: CheckOptions): void {
   const scenario = readScenario(name, options);
   const baseYear = compareBaseYear(scenario.question);
-  if (json) printJson(checkReport(scenario, baseYear));
-  else printText(checkText(scenario, baseYear));
+  const doubts = doubtsOf(scenario);
+  if (json) printJson(checkReport(scenario, baseYear, doubts));
+  else printText(checkText(scenario, baseYear, doubts));
 }
 
-function checkReport(scenario: Scenario, baseYear: BaseYearRow[]) {
+function checkReport(scenario: Scenario, baseYear: BaseYearRow[], doubts: Doubts) {
   const { id, title, question, members, arms, figures, warnings } = scenario;
   return {
     scenario: id,
@@ -44,11 +47,12 @@ function checkReport(scenario: Scenario, baseYear: BaseYearRow[]) {
     sources: Object.fromEntries(countBySource(figures)),
     assumed: figures.filter(({ confidence }) => confidence === 'assumed'),
     warnings,
+    doubts,
     baseYear,
   };
 }
 
-function checkText(scenario: Scenario, baseYear: BaseYearRow[]): string {
+function checkText(scenario: Scenario, baseYear: BaseYearRow[], doubts: Doubts): string {
   const { title, question, members, arms, figures, warnings } = scenario;
   const { country, sample, months } = question;
   const confidence = Object.entries(countByConfidence(figures));
@@ -66,6 +70,7 @@ function checkText(scenario: Scenario, baseYear: BaseYearRow[]): string {
       `Figures: ${confidence.map(([name, count]) => `${count} ${name}`).join(', ')}`,
       ...countBySource(figures).map(([source, count]) => `  ${source}: ${count}`),
     ].join('\n'),
+    doubtsText(doubts),
     list('Assumed', assumptions(figures)),
     list('Warnings', warnings),
   ];

@@ -15,7 +15,7 @@ import { knownFlows } from './build/knownFlows.ts';
 import { NATION } from './build/placeRows.ts';
 import { type GivenFlows, readFlowTable } from './read/flows.ts';
 import type { GivenTable } from './read/givenTable.ts';
-import { latinId, plainId } from './read/names.ts';
+import { idFrom, latinId } from './read/names.ts';
 import { type Observations, readRegionFigures, readSeriesTable } from './read/observations.ts';
 import { type GivenPlaces, readGivenChanges, readPlaces } from './read/places.ts';
 import {
@@ -134,7 +134,7 @@ export function fromTables(given: GivenTables, options: NewScenarioOptions): New
 
 /** What the nation is called, as an id that no region has; empty where it cannot be one. */
 function nationIdOf(nation: string, regions: readonly string[]): string {
-  const id = plainId(nation) || latinId(nation);
+  const id = idFrom(nation);
   return regions.includes(id) ? '' : id;
 }
 

@@ -11,7 +11,7 @@ interface Position {
 }
 
 /** Great-circle distances between regional capitals, km, region × region (haversine). */
-export function distances(regions: readonly Region[]): Float64Array {
+export function distances(regions: readonly Position[]): Float64Array {
   return Float64Array.from(regions.flatMap((a) => regions.map((b) => kilometres(a, b))));
 }
 

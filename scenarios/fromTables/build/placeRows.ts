@@ -1,7 +1,7 @@
 import type { RegionChange } from '../../../engine/experiments/forecasts/series/series.ts';
 import { suggestName } from '../../../engine/formulas/nearestName.ts';
 import { cellError } from '../../tables/cells.ts';
-import { latinId } from '../read/names.ts';
+import { idFrom, latinId } from '../read/names.ts';
 import type { Observation, Observations } from '../read/observations.ts';
 import type { GivenPlaces } from '../read/places.ts';
 
@@ -34,8 +34,8 @@ export function placeRows(
   const idOf = (written: string) => {
     const own = find(written);
     if (own !== undefined) return own;
+    if (parts.has(idFrom(written))) return idFrom(written);
     const id = latinId(written);
-    if (parts.has(id)) return id;
     const isNation = nation === undefined ? WHOLE.has(id) : id === latinId(nation);
     return isNation ? NATION : undefined;
   };

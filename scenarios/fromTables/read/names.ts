@@ -18,8 +18,10 @@ export function latinId(text: string): string {
 }
 
 /** What is written, where it can be an id as it is: whoever gave it finds it in all that comes out. */
-export const plainId = (text: string): string =>
-  new RegExp(regionIdPattern).test(text) ? text : '';
+const plainId = (text: string): string => (new RegExp(regionIdPattern).test(text) ? text : '');
+
+/** The id that stands for what is written; empty where a script has no transliteration. */
+export const idFrom = (text: string): string => plainId(text) || latinId(text);
 
 /** Other names under which columns are understood, in order of preference. */
 const COLUMN_NAMES: Readonly<Record<string, readonly string[]>> = {

@@ -2,11 +2,12 @@ import type {
   RegionChange,
   SeriesPlace,
 } from '../../../engine/experiments/forecasts/series/series.ts';
+import { distances } from '../../../engine/model/world/geography.ts';
 import { cellError } from '../../tables/cells.ts';
 import { readChanges } from '../../tables/seriesRegions.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import { type GivenTable, readGiven } from './givenTable.ts';
-import { columnNames, latinId, plainId } from './names.ts';
+import { columnNames, idFrom, latinId } from './names.ts';
 import { isMissing, type NumberReader, numberReader } from './numbers.ts';
 
 const COLUMNS = [
@@ -77,7 +78,7 @@ function readPlace(row: Row, at: number, numbers: NumberReader): GivenPlace {
   if (isMissing(written)) {
     throw cellError(row, 'region_id', 'incomplete-data', 'must be an id or a name, found nothing');
   }
-  const own = plainId(written) || latinId(written) || `region-${at + 1}`;
+  const own = idFrom(written) || `region-${at + 1}`;
   const id = own === 'all' ? 'region-all' : own;
   const named = (language: string) => cells[`name_${language}`] || undefined;
   const name = cells.name || named('en') || named('ru') || named('kk') || written;
@@ -152,23 +153,18 @@ function checkPositions(places: readonly GivenPlace[]): void {
   }
 }
 
-const KILOMETRES_PER_DEGREE = 111.2;
 /** Area of a hexagonal cell ÷ square of the distance between its centre and the next. */
 const HEXAGON = 0.866;
 
 /** The cell that a region would have in a lattice as wide as the distance to its nearest neighbour. */
 function typicalAreas(places: readonly GivenPlace[]): number[] {
-  return places.map((place) => {
-    let nearest = Infinity;
-    for (const other of places) {
-      if (other.id === place.id) continue;
-      const north = other.latitude - place.latitude;
-      const turn = Math.abs(other.longitude - place.longitude);
-      const east = Math.min(turn, 360 - turn) * Math.cos((place.latitude * Math.PI) / 180);
-      nearest = Math.min(nearest, Math.hypot(north, east));
+  const table = distances(places);
+  return places.map(({ id }, i) => {
+    let side = Infinity;
+    for (const [j, other] of places.entries()) {
+      if (other.id !== id) side = Math.min(side, table[i * places.length + j]);
     }
-    const side = Number.isFinite(nearest) ? nearest * KILOMETRES_PER_DEGREE : 100;
-    return Number(Math.max(1, HEXAGON * side * side).toPrecision(3));
+    return Number(Math.max(1, HEXAGON * (Number.isFinite(side) ? side : 100) ** 2).toPrecision(3));
   });
 }
 
@@ -182,7 +178,7 @@ export function readGivenChanges(given: GivenTable): RegionChange[] {
   }
   return readChanges(table).map((change) => ({
     ...change,
-    region: latinId(change.region),
-    partOf: latinId(change.partOf),
+    region: idFrom(change.region),
+    partOf: idFrom(change.partOf),
   }));
 }
