@@ -12,7 +12,7 @@ export interface EnsemblePlan {
   pairs: number;
 }
 
-/** Members a second of two threads against one, start of the threads counted. */
+/** Members a second of two threads against one, on threads that have simulated before. */
 export interface EnsembleEfficiency {
   sample: number;
   years: number;
