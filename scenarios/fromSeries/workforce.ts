@@ -81,6 +81,6 @@ function sectorShare(
   return record.known(region, `share_${name}`, 'share', {
     ...share,
     basis,
-    note: `employed of the sector ÷ employed, ${last.year}`,
+    note: [last.note, `employed of the sector ÷ employed, ${last.year}`].filter(Boolean).join('; '),
   });
 }

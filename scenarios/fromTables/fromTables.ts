@@ -13,6 +13,7 @@ import { chooseBaseYear } from './build/baseYear.ts';
 import { buildSeries } from './build/buildSeries.ts';
 import { knownFlows } from './build/knownFlows.ts';
 import { NATION } from './build/placeRows.ts';
+import { sectorFigures } from './build/sectorFigures.ts';
 import { type GivenFlows, readFlowTable } from './read/flows.ts';
 import type { GivenTable } from './read/givenTable.ts';
 import { idFrom, latinId } from './read/names.ts';
@@ -77,7 +78,11 @@ export function fromTables(given: GivenTables, options: NewScenarioOptions): New
   const changes = given.changes === undefined ? [] : readGivenChanges(given.changes);
   const flows = given.flows === undefined ? null : flowsOf(readFlowTable(given.flows, places.find));
   const observed = observationsOf(given, places, options);
-  const { series, warnings, nation } = buildSeries({
+  const {
+    series: observedSeries,
+    warnings,
+    nation,
+  } = buildSeries({
     places,
     changes,
     observations: observed,
@@ -86,9 +91,14 @@ export function fromTables(given: GivenTables, options: NewScenarioOptions): New
     nation: options.nation,
   });
   const file = (given.series ?? given.regions).file;
-  const baseYear = options.year ?? chooseBaseYear(series, file);
+  const baseYear = options.year ?? chooseBaseYear(observedSeries, file);
+  const division = divisionAt(observedSeries, baseYear);
+  const ids = division.map(({ id }) => id);
+  const series: Series = {
+    ...observedSeries,
+    rows: [...observedSeries.rows, ...sectorFigures(observedSeries, ids, baseYear)],
+  };
   const built = countryFromSeries(knownAt(series, baseYear), macroRegionOf(places));
-  const division = divisionAt(series, baseYear);
   const folded = foldSeries(knownAt(series, lastYear(series)), division);
   const country: CountryFigures = { ...built, controls: controlsOf(series, baseYear) };
   const known = flows === null ? [] : knownFlows(flows.flows, built.country, baseYear);
@@ -98,17 +108,13 @@ export function fromTables(given: GivenTables, options: NewScenarioOptions): New
   const report = {
     baseYear,
     currency: series.currency,
-    regions: division.map(({ id }) => id),
+    regions: ids,
     figures: built.figures,
     given: indicatorsOf(series, observed),
     warnings,
   };
   const title = options.title;
-  const nationId =
-    nationIdOf(
-      nation ?? '',
-      division.map(({ id }) => id),
-    ) || NATION;
+  const nationId = nationIdOf(nation ?? '', ids) || NATION;
   const files = {
     'scenario.yaml': scenarioYaml({
       title,

@@ -109,6 +109,19 @@ test('the base year is the last that all regions fill; gaps are marked', () => {
   expect(filled.files['base_year.csv']).toContain('south,employed,27104,persons,assumed,assumed');
 });
 
+test('the nation’s sectors are fitted to regions, more agriculture where pay is lower', () => {
+  const paid = (HEAD + SERIES).replace('south,2020,mean_wage,2100', 'south,2020,mean_wage,1400');
+  const made = make({ series: `${paid}\nall,2020,employed_agriculture,7220,persons\n` });
+  const at = (region: string) => figure(made, region, 'employed_agriculture');
+  expect(at('north') + at('south')).toBeCloseTo(7220, -1);
+  expect(at('south') / 26_200).toBeGreaterThan((1.3 * at('north')) / 46_000);
+  const sectors = ['agriculture', 'industry', 'local_services', 'business_services'];
+  const all = [...sectors, 'public_services'].map((name) =>
+    figure(made, 'south', `employed_${name}`),
+  );
+  expect(all.reduce((sum, count) => sum + count)).toBeCloseTo(26_200, 6);
+});
+
 test('other places and indicators are left out with a warning', () => {
   const series = more(
     'atlantis,2020,population_average,5,persons',
