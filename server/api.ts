@@ -39,7 +39,7 @@ export interface Health {
 
 export interface RunListEntry {
   run: string;
-  title: string;
+  title: Translation;
   /** False while members are still being simulated, or after an interruption. */
   complete: boolean;
 }

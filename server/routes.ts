@@ -52,7 +52,7 @@ export function apiRoutes(shelf: Shelf, version: string): FastifyPluginAsyncType
     );
 
     app.get('/runs', { schema: { querystring: Nothing } }, (): RunListEntry[] =>
-      shelf.list().map(({ run, title, complete }) => ({ run, title, complete })),
+      shelf.list().map(({ run, titles, complete }) => ({ run, title: titles, complete })),
     );
 
     app.get(

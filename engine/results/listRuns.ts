@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isComplete, MANIFEST, storedMembers } from './layout.ts';
+import type { Translation } from './manifest.ts';
 import { readManifest } from './readManifest.ts';
 
 export interface RunEntry {
@@ -9,6 +10,8 @@ export interface RunEntry {
   /** Absolute path. */
   folder: string;
   title: string;
+  /** The title in each language; in English where there is no other. */
+  titles: Translation;
   complete: boolean;
   members: number;
   membersDone: number;
@@ -31,11 +34,13 @@ export function runFolders(runsFolder: string): string[] {
 /** One line about a run, or null where its manifest cannot be read. */
 export function describeRun(folder: string): RunEntry | null {
   try {
-    const { title, members } = readManifest(folder);
+    const { title, members, translations } = readManifest(folder);
+    const known = translations?.find(({ en }) => en === title);
     return {
       run: path.basename(folder),
       folder,
       title,
+      titles: known ?? { en: title, ru: title, kk: title },
       complete: isComplete(folder),
       members,
       membersDone: storedMembers(folder).length,

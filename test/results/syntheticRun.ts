@@ -53,6 +53,7 @@ export function syntheticManifest(changes: Partial<Manifest> = {}): Manifest {
     })),
     indicators: INDICATORS.filter(({ id }) => SHOWN.includes(id)),
     sources: [{ id: 'own', title: 'Made up' }],
+    translations: [{ en: 'Synthetic country', ru: 'Синтетическая страна', kk: 'Синтетикалық ел' }],
     history: [{ indicator: 'employed', region: 'all', year: 2019, value: 290 }],
     ...changes,
   };

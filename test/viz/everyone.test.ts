@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { VIEWER } from './builtViewer.ts';
+import { viewerFolder } from '../../cli/viewer.ts';
 import { usePage } from './pageUnderTest.ts';
 
 const use = usePage();
@@ -143,7 +143,7 @@ describe('the language', () => {
     ['kk', 'page=disproportion'],
   ])('leaves no English word behind in %s at %s', async (language, search) => {
     await use.open(`?lang=${language}&${search}`);
-    await use.page.waitForLoadState('networkidle');
+    await use.page.waitForFunction(() => document.querySelector('.empty.tall') === null);
     await unfoldAll();
     const parts = use.page.locator('.toolbar, main, .stamp > :not(details)');
     const labels = await use.page
@@ -158,8 +158,8 @@ describe('the language', () => {
 
 describe('the built viewer', () => {
   test('is under 400 kB compressed', () => {
-    const files = readdirSync(VIEWER, { recursive: true, withFileTypes: true }).filter((file) =>
-      file.isFile(),
+    const files = readdirSync(viewerFolder, { recursive: true, withFileTypes: true }).filter(
+      (file) => file.isFile(),
     );
     const sizes = files.map(
       (file) => gzipSync(readFileSync(path.join(file.parentPath, file.name))).byteLength,

@@ -1,8 +1,6 @@
-import { mean } from 'd3';
 import { INDICATORS, PUBLIC_COST_PER_NET_JOB } from '../../engine/model/indicators/definitions.ts';
 import type {
   ClusterRow,
-  Convergence,
   DifferenceRow,
   FlowRow,
   RunDescription,
@@ -100,7 +98,7 @@ function cells(asked: Asked) {
   );
 }
 
-function valuesAt(
+export function valuesAt(
   arm: string,
   { indicator, region, year }: { indicator: string; region: string; year: number },
   members: number,
@@ -198,41 +196,4 @@ export function fixtureClusters({ arm }: Asked): ClusterRow[] {
       };
     }),
   );
-}
-
-export function fixtureConvergence(asked: Asked, members = MEMBERS): Convergence {
-  const { indicator = '', arm = REFERENCE, year = LAST_YEAR } = asked;
-  const grown = REGIONS.map(({ id: region }) => {
-    const at = (asked: number) => valuesAt(arm, { indicator, region, year: asked }, members);
-    const [starts, ends] = [at(FIRST_YEAR), at(year)];
-    const growths = starts.map(
-      (start, member) => (100 * Math.log(ends[member]! / start)) / (year - FIRST_YEAR),
-    );
-    return { region, starts, growths };
-  });
-  const lines = Array.from({ length: members }, (_, member) =>
-    leastSquares(
-      grown.map(({ starts }) => Math.log2(starts[member]!)),
-      grown.map(({ growths }) => growths[member]!),
-    ),
-  );
-  const slopes = lines.map(({ slope }) => slope);
-  return {
-    regions: grown.map(({ region, starts, growths }) => ({
-      ...{ region, start: mean(starts)! },
-      ...spreadOf(growths),
-    })),
-    slope: {
-      ...spreadOf(slopes),
-      probabilityNegative: slopes.filter((slope) => slope < 0).length / members,
-      intercept: mean(lines, ({ intercept }) => intercept)!,
-    },
-  };
-}
-
-function leastSquares(x: number[], y: number[]): { slope: number; intercept: number } {
-  const [middle, height] = [mean(x)!, mean(y)!];
-  const together = x.reduce((sum, value, at) => sum + (value - middle) * (y[at]! - height), 0);
-  const slope = together / x.reduce((sum, value) => sum + (value - middle) ** 2, 0);
-  return { slope, intercept: height - slope * middle };
 }

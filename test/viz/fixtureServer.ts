@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { RunListEntry } from '../../server/api.ts';
+import { fixtureConvergence } from './fixtureConvergence.ts';
 import {
   type Asked,
   fixtureClusters,
-  fixtureConvergence,
   fixtureDescription,
   fixtureDifferences,
   fixtureFlows,
@@ -41,7 +42,8 @@ export async function startFixtureServer(folder: string, port = 0): Promise<Fixt
   function answer(route: string, asked: Asked): unknown {
     const description = fixtureDescription(told.membersDone);
     const { run, title, complete } = description;
-    if (route === 'runs') return told.runs ? [{ run, title, complete }] : [];
+    const list: RunListEntry[] = [{ run, title: { en: title, ru: title, kk: title }, complete }];
+    if (route === 'runs') return told.runs ? list : [];
     if (route === `runs/${run}`) return description;
     if (told.membersDone === 0) return [];
     const table = route.startsWith(`runs/${run}/`) ? route.split('/')[2] : undefined;

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { viewerFolder } from '../../cli/viewer.ts';
 import { launchBrowser } from '../browser.ts';
-import { ensureViewer, VIEWER } from './builtViewer.ts';
 import { type FixtureServer, startFixtureServer } from './fixtureServer.ts';
 
 /** What a test sees: a fresh page each, on a server that holds a made-up run. */
@@ -24,8 +24,10 @@ export function usePage(): PageUnderTest {
   const use = { complaints: [] as string[], foreign: [] as string[] } as PageUnderTest;
 
   beforeAll(async () => {
-    await ensureViewer();
-    [use.browser, use.server] = await Promise.all([launchBrowser(), startFixtureServer(VIEWER)]);
+    [use.browser, use.server] = await Promise.all([
+      launchBrowser(),
+      startFixtureServer(viewerFolder),
+    ]);
   });
   afterAll(async () => {
     await use.browser?.close();

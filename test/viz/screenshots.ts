@@ -3,8 +3,8 @@
 // In slices from top to bottom: overview-ru-390-dark-1.png, …
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { buildViewer, viewerFolder } from '../../cli/viewer.ts';
 import { launchBrowser } from '../browser.ts';
-import { ensureViewer, VIEWER } from './builtViewer.ts';
 import { startFixtureServer } from './fixtureServer.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', 'screenshots');
@@ -14,8 +14,8 @@ const SLICE = 1400;
 const pages = { overview: 'flows=1', disproportion: 'page=disproportion&region=akmola' };
 
 mkdirSync(folder, { recursive: true });
-await ensureViewer();
-const [browser, server] = await Promise.all([launchBrowser(), startFixtureServer(VIEWER)]);
+await buildViewer();
+const [browser, server] = await Promise.all([launchBrowser(), startFixtureServer(viewerFolder)]);
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 768, 390]) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });

@@ -1,6 +1,6 @@
 import { choice } from '../../state/choice.ts';
 import { run, runs } from '../../state/run.ts';
-import { texts } from '../../texts/texts.ts';
+import { language, texts } from '../../texts/texts.ts';
 
 /** Only where there is more than one run to choose from. */
 export function RunChooser() {
@@ -15,7 +15,7 @@ export function RunChooser() {
           choice.run.value = currentTarget.value;
         }}
       >
-        {list.map(({ run, title, complete }) => (
+        {list.map(({ run, title: { [language.value]: title }, complete }) => (
           <option key={run} value={run}>
             {complete
               ? `${title} · ${run}`
