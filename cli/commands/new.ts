@@ -15,6 +15,7 @@ interface NewOptions {
   regions: string;
   series?: string;
   flows?: string;
+  ages?: string;
   changes?: string;
   title?: string;
   currency?: string;
@@ -33,6 +34,7 @@ export function newCommand(): Command {
     )
     .option('--series <file>', 'CSV of figures by region, year and indicator')
     .option('--flows <file>', 'CSV of moves by year, origin and destination')
+    .option('--ages <file>', 'CSV of residents by sex and age, of regions or of the nation')
     .option('--changes <file>', 'CSV of which region was part of which until when')
     .option('--title <text>', 'what readers see; the name of the folder if not given')
     .option('--currency <code>', 'currency of all money, as in USD; else the one that units name')
@@ -61,6 +63,7 @@ function makeScenario(folder: string, { json, ...options }: NewOptions): void {
       regions: readGiven(options.regions, '--regions'),
       series: options.series === undefined ? undefined : readGiven(options.series, '--series'),
       flows: options.flows === undefined ? undefined : readGiven(options.flows, '--flows'),
+      ages: options.ages === undefined ? undefined : readGiven(options.ages, '--ages'),
       changes: options.changes === undefined ? undefined : readGiven(options.changes, '--changes'),
     },
     { title, currency, year, nation },

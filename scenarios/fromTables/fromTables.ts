@@ -1,24 +1,23 @@
 import { foldSeries } from '../../engine/experiments/forecasts/series/foldSeries.ts';
-import type { SeriesIndicatorId } from '../../engine/experiments/forecasts/series/indicators.ts';
 import {
   divisionAt,
   knownAt,
   type Series,
-  type SeriesRow,
 } from '../../engine/experiments/forecasts/series/series.ts';
 import { countryFromSeries } from '../fromSeries/countryFromSeries.ts';
 import type { Figure } from '../scenario.ts';
-import type { ControlField } from '../tables/baseYearFields.ts';
 import { chooseBaseYear } from './build/baseYear.ts';
 import { buildSeries } from './build/buildSeries.ts';
+import { agesOf, withAgesSaid } from './build/givenAges.ts';
 import { knownFlows } from './build/knownFlows.ts';
 import { NATION } from './build/placeRows.ts';
 import { sectorFigures } from './build/sectorFigures.ts';
+import { controlsOf, type GivenIndicator, indicatorsOf } from './build/whatIsGiven.ts';
 import { type GivenFlows, readFlowTable } from './read/flows.ts';
 import type { GivenTable } from './read/givenTable.ts';
 import { idFrom, latinId } from './read/names.ts';
 import { type Observations, readRegionFigures, readSeriesTable } from './read/observations.ts';
-import { type GivenPlaces, readGivenChanges, readPlaces } from './read/places.ts';
+import { checkChanges, type GivenPlaces, readGivenChanges, readPlaces } from './read/places.ts';
 import {
   ageBandsCsv,
   baseYearCsv,
@@ -37,6 +36,8 @@ export interface GivenTables {
   series?: GivenTable | undefined;
   flows?: GivenTable | undefined;
   changes?: GivenTable | undefined;
+  /** Residents by sex and age, of regions or of the nation. */
+  ages?: GivenTable | undefined;
 }
 
 export interface NewScenarioOptions {
@@ -61,14 +62,6 @@ export interface NewScenario {
   warnings: string[];
 }
 
-export interface GivenIndicator {
-  indicator: SeriesIndicatorId;
-  figures: number;
-  regions: number;
-  from: number;
-  to: number;
-}
-
 /** The year of a table of regions that names none. */
 export const DEFAULT_YEAR = 2020;
 
@@ -76,6 +69,7 @@ export const DEFAULT_YEAR = 2020;
 export function fromTables(given: GivenTables, options: NewScenarioOptions): NewScenario {
   const places = readPlaces(given.regions);
   const changes = given.changes === undefined ? [] : readGivenChanges(given.changes);
+  checkChanges(changes, places, given.changes?.file);
   const flows = given.flows === undefined ? null : flowsOf(readFlowTable(given.flows, places.find));
   const observed = observationsOf(given, places, options);
   const {
@@ -94,11 +88,17 @@ export function fromTables(given: GivenTables, options: NewScenarioOptions): New
   const baseYear = options.year ?? chooseBaseYear(observedSeries, file);
   const division = divisionAt(observedSeries, baseYear);
   const ids = division.map(({ id }) => id);
+  const ages =
+    given.ages === undefined ? null : agesOf(given.ages, places, observedSeries, baseYear);
   const series: Series = {
     ...observedSeries,
     rows: [...observedSeries.rows, ...sectorFigures(observedSeries, ids, baseYear)],
+    ages: ages === null ? null : { year: baseYear, bands: ages.bands },
   };
-  const built = countryFromSeries(knownAt(series, baseYear), macroRegionOf(places));
+  const built = withAgesSaid(
+    countryFromSeries(knownAt(series, baseYear), macroRegionOf(places)),
+    ages,
+  );
   const folded = foldSeries(knownAt(series, lastYear(series)), division);
   const country: CountryFigures = { ...built, controls: controlsOf(series, baseYear) };
   const known = flows === null ? [] : knownFlows(flows.flows, built.country, baseYear);
@@ -173,21 +173,6 @@ function flowsOf(flows: GivenFlows): GivenFlows {
   };
 }
 
-const CONTROLS: Partial<Record<SeriesIndicatorId, ControlField>> = {
-  population_average: 'population',
-  employed: 'employed',
-  grp_nominal: 'gross_regional_product',
-};
-
-/** What the table itself says of the nation in the base year. */
-function controlsOf({ rows }: Series, baseYear: number): Figure[] {
-  return rows.flatMap((row: SeriesRow) => {
-    const field = CONTROLS[row.indicator];
-    if (row.region !== NATION || row.year !== baseYear || field === undefined) return [];
-    return [{ ...row, field }];
-  });
-}
-
 const OTHER = 'other';
 
 function macroRegionOf({ places }: GivenPlaces): (region: string) => string {
@@ -203,19 +188,4 @@ function groupsOf(
   if (places.every(({ macroRegion }) => macroRegion === null)) return null;
   const groups = Map.groupBy(regions, ({ macroRegion }) => macroRegion);
   return new Map([...groups].map(([group, members]) => [group, members.map(({ id }) => id)]));
-}
-
-function indicatorsOf({ rows }: Series, observed: readonly Observations[]): GivenIndicator[] {
-  const said = new Set(observed.flatMap(({ all }) => all.map(({ indicator }) => indicator)));
-  const groups = Map.groupBy(
-    rows.filter(({ indicator }) => said.has(indicator)),
-    ({ indicator }) => indicator,
-  );
-  return [...groups].map(([indicator, group]) => ({
-    indicator,
-    figures: group.length,
-    regions: new Set(group.map(({ region }) => region).filter((id) => id !== NATION)).size,
-    from: Math.min(...group.map(({ year }) => year)),
-    to: Math.max(...group.map(({ year }) => year)),
-  }));
 }

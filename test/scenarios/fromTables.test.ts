@@ -22,14 +22,15 @@ const bytes = (text: string | Uint8Array) =>
   typeof text === 'string' ? new TextEncoder().encode(text) : text;
 
 function make(
-  tables: { regions?: string | Uint8Array; series?: string; flows?: string },
+  tables: { regions?: string | Uint8Array; series?: string; flows?: string; ages?: string },
   options: { currency?: string; nation?: string; year?: number } = {},
 ): NewScenario {
-  const { regions = REGIONS, series = HEAD + SERIES, flows } = tables;
+  const { regions = REGIONS, series = HEAD + SERIES, flows, ages } = tables;
   return fromTables(
     {
       regions: { file: 'regions.csv', bytes: bytes(regions) },
       series: { file: 'series.csv', bytes: bytes(series) },
+      ages: ages === undefined ? undefined : { file: 'ages.csv', bytes: bytes(ages) },
       flows: flows === undefined ? undefined : { file: 'flows.csv', bytes: bytes(flows) },
     },
     { title: 'Small', ...options },
@@ -120,6 +121,31 @@ test('the nation’s sectors are fitted to regions, more agriculture where pay i
     figure(made, 'south', `employed_${name}`),
   );
   expect(all.reduce((sum, count) => sum + count)).toBeCloseTo(26_200, 6);
+});
+
+test('ages of the nation are fitted to the residents of each region, those of regions taken', () => {
+  const bands = (place: string, by: number) =>
+    ['men', 'women'].map((sex) => {
+      const row = (ages: string, persons: number) => `${place},${sex},${ages},${persons * by}\n`;
+      return row('0-14', 200) + row('15-64', 650) + row('65+', 150);
+    });
+  const head = 'region_id,sex,age_group,persons\n';
+  const personsOf = ({ files }: NewScenario, test: RegExp) =>
+    files['age_bands.csv']
+      .split('\n')
+      .filter((line) => test.test(line))
+      .reduce((sum, line) => sum + Number(line.split(',')[3]), 0);
+  const fitted = make({ ages: head + bands('Freedonia', 80).join('') });
+  expect(personsOf(fitted, /^north/)).toBe(102_000);
+  expect(personsOf(fitted, /^south/)).toBe(60_100);
+  // Twice 1,000 of the table are the 162,100 of the regions.
+  expect(personsOf(fitted, /0-14/) / 162_100).toBeCloseTo(0.2, 3);
+  expect(fitted.files['age_bands.csv']).toContain('ages-table,assumed,"ages of the nation fitted');
+  const own = make({ ages: head + [...bands('North', 51), ...bands('south', 30)].join('') });
+  expect(personsOf(own, /^north,men,1[56]-/) / 102_000).toBeCloseTo(0.325, 3);
+  expect(own.files['age_bands.csv']).toContain('ages-table,medium,');
+  const broken = head + bands('Freedonia', 1).join('').replace('0-14', '0-13');
+  expect(complaint({ ages: broken })).toContain('must follow each other from 0');
 });
 
 test('other places and indicators are left out with a warning', () => {

@@ -1,3 +1,4 @@
+import { InputError } from '../../../engine/errors.ts';
 import type {
   RegionChange,
   SeriesPlace,
@@ -181,4 +182,18 @@ export function readGivenChanges(given: GivenTable): RegionChange[] {
     region: idFrom(change.region),
     partOf: idFrom(change.partOf),
   }));
+}
+
+/** A region cut off from one in the table must stand there itself. Errors: `incomplete-data`. */
+export function checkChanges(
+  changes: readonly RegionChange[],
+  { places }: GivenPlaces,
+  file = '',
+): void {
+  const known = new Set(places.map(({ id }) => id));
+  for (const { region, partOf } of changes) {
+    if (known.has(region) || !known.has(partOf)) continue;
+    const sentence = `"${region}", cut off from "${partOf}", is not in the table of regions: expected its place there, with from_year`;
+    throw new InputError('incomplete-data', sentence, { file, field: 'region_id' });
+  }
 }

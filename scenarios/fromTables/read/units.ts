@@ -25,15 +25,15 @@ const MONTHS: readonly [RegExp, number][] = [
   [/\b(weeks?|weekly)\b/, 52 / 12],
 ];
 
+/** Counts whose unit says more, such as the date or the method. */
+const PERSONS = /\b(persons?|people|residents|inhabitants|jobs)\b/;
+
 /** Words that may stand beside and say nothing new. */
-const PLAIN: Readonly<Record<Kind, RegExp>> = {
+const PLAIN: Readonly<Record<Exclude<Kind, 'percent' | 'index'>, RegExp>> = {
   count:
     /\b(persons?|people|residents|inhabitants|organisations?|births|deaths|moves|migrants|employed|number|count|heads?|jobs|of|in|a|per|year|annual)\b/g,
-  percent:
-    /\b(percent|per cent|pct|percentage|of|persons?|adults|people|labour force|labor force|and|older|over|aged|employed|population|\d+)\b|[%+]/g,
   rate: /\b(per|1000|1 000|thousand|population|persons?|residents)\b|‰/g,
-  index: /\b(index|nation|national|country|average|100|all|of|percent|us|price|level)\b|[=%]/g,
-  pay: /\b(a|per|in|of|current|nominal|prices|head|capita|person|employee|worker)\b|\//g,
+  pay: /\b(a|per|in|of|current|nominal|prices|head|capita|person|employee|worker|job|average|mean|gross)\b|\//g,
   money: /\b(a|per|in|of|current|nominal|prices|year|yearly|annual)\b|\//g,
 };
 
@@ -71,12 +71,16 @@ export function conversionOf(indicator: SeriesIndicatorId, unit: string): Conver
   if (kind === 'percent') return percentOf(words);
   if (kind === 'index') {
     if (/=\s*1\s*$/.test(words)) return { factor: 100 };
-    return rest(words, kind) === '' ? { factor: 1 } : undefined;
+    return /100|\bindex\b|%|percent/.test(words) ? { factor: 1 } : undefined;
   }
   if (kind === 'rate') return rest(words, kind) === '' ? { factor: 1 } : undefined;
   const [scale, unscaled] = take(words, SCALES);
   if (kind === 'count' && /\bper (1000|thousand)\b/.test(words)) return undefined;
-  if (kind === 'count') return rest(unscaled, kind) === '' ? { factor: scale ?? 1 } : undefined;
+  if (kind === 'count') {
+    return rest(unscaled, kind) === '' || PERSONS.test(unscaled)
+      ? { factor: scale ?? 1 }
+      : undefined;
+  }
   if (kind === 'money') {
     return rest(unscaled, kind) === '' ? { factor: (scale ?? 1) / 1e6, currency } : undefined;
   }
@@ -89,7 +93,7 @@ function percentOf(words: string): Conversion | undefined {
   if (/\b(shares?|ratio|fraction|proportion)\b/.test(words) && !/%|percent/.test(words)) {
     return { factor: 100 };
   }
-  return rest(words, 'percent') === '' ? { factor: 1 } : undefined;
+  return /%|percent|per cent|\bpct\b/.test(words) ? { factor: 1 } : undefined;
 }
 
 function take(words: string, table: readonly [RegExp, number][]): [number | undefined, string] {
@@ -97,4 +101,5 @@ function take(words: string, table: readonly [RegExp, number][]): [number | unde
   return found === undefined ? [undefined, words] : [found[1], words.replace(found[0], ' ')];
 }
 
-const rest = (words: string, kind: Kind): string => words.replaceAll(PLAIN[kind], ' ').trim();
+const rest = (words: string, kind: keyof typeof PLAIN): string =>
+  words.replaceAll(PLAIN[kind], ' ').trim();

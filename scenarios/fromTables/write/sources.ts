@@ -23,9 +23,13 @@ export function sourcesCsv(
     assumed: 'Filled in by `aimaq new`; the note of each figure says how',
     'regions-table': `The table of regions, ${nameOf(given.regions.file)}`,
     'series-table': `The table of series, ${nameOf(given.series?.file)}`,
+    'ages-table': `The table of ages, ${nameOf(given.ages?.file)}`,
     'flows-table': `The table of flows, ${nameOf(given.flows?.file)}`,
   };
-  const ids = new Set([...rows, ...flows].flatMap(({ sourceId }) => sourceId.split('+')));
+  const ages = given.ages === undefined ? [] : ['ages-table'];
+  const ids = new Set(
+    [...rows, ...flows].flatMap(({ sourceId }) => sourceId.split('+')).concat(ages),
+  );
   return toCsv(
     SOURCE_COLUMNS,
     ['assumed', ...[...ids].filter((id) => id !== 'assumed').sort()].map((id) => [
