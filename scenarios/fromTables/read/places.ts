@@ -7,6 +7,7 @@ import { distances } from '../../../engine/model/world/geography.ts';
 import { cellError } from '../../tables/cells.ts';
 import { readChanges } from '../../tables/seriesRegions.ts';
 import type { Row, Table } from '../../tables/table.ts';
+import { checkIds, checkPositions } from './checkPlaces.ts';
 import { type GivenTable, readGiven } from './givenTable.ts';
 import { columnNames, idFrom, latinId } from './names.ts';
 import { isMissing, type NumberReader, numberReader } from './numbers.ts';
@@ -125,33 +126,6 @@ function positive(row: Row, column: string, numbers: NumberReader): number {
   const value = numbers.number(row, column);
   if (value >= 0.01) return value;
   throw cellError(row, column, 'out-of-range', `must be a number of at least 0.01, found ${value}`);
-}
-
-/** Shapes of one region may follow each other in time; otherwise an id stands once. */
-function checkIds(places: readonly GivenPlace[]): void {
-  const seen = new Map<string, GivenPlace>();
-  for (const place of places) {
-    const before = seen.get(place.id);
-    seen.set(place.id, place);
-    if (before === undefined) continue;
-    const isLater =
-      before.toYear !== null && place.fromYear !== null && place.fromYear > before.toYear;
-    if (isLater) continue;
-    const sentence = `the region "${place.row.cells.region_id}" stands already in line ${before.row.line}`;
-    throw cellError(place.row, 'region_id', 'duplicate-id', sentence);
-  }
-}
-
-function checkPositions(places: readonly GivenPlace[]): void {
-  const seen = new Map<string, GivenPlace>();
-  for (const place of places) {
-    const key = `${place.latitude} ${place.longitude}`;
-    const before = seen.get(key);
-    seen.set(key, place);
-    if (before === undefined || before.id === place.id) continue;
-    const sentence = `"${place.id}" stands at the same place as "${before.id}" in line ${before.row.line}: expected the coordinates of its own centre`;
-    throw cellError(place.row, 'latitude', 'inconsistent-data', sentence);
-  }
 }
 
 /** Area of a hexagonal cell ÷ square of the distance between its centre and the next. */

@@ -67,9 +67,10 @@ function sampleFor({ regions }: Country): number {
   const wanted = Math.max(AGENTS / sum(people), LEAST_OF_REGION / Math.min(...people));
   const borne = Math.min(wanted, MOST_AGENTS / sum(people));
   const needed = LEAST_AT_WORK / Math.min(...regions.map(({ employed }) => employed));
-  const sample = Math.max(borne, needed);
-  const digit = 10 ** Math.floor(Math.log10(sample));
-  return Math.min(1, Number((Math.ceil(sample / digit) * digit).toPrecision(1)));
+  const round = Number(Math.min(1, borne).toPrecision(1));
+  if (round >= needed) return round;
+  const digit = 10 ** Math.floor(Math.log10(needed));
+  return Math.min(1, Number((Math.ceil(needed / digit) * digit).toPrecision(1)));
 }
 
 function macroRegionLines(groups: ReadonlyMap<string, readonly string[]>): string[] {
