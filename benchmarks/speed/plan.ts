@@ -37,7 +37,7 @@ export function fullPlan(samples: readonly number[] = SAMPLES): SpeedPlan {
       yearsSimulated: 3,
       repetitions: 3,
     },
-    ensemble: { sample: 0.01, years: 15, seconds: 6, pairs: 7 },
+    ensemble: { sample: 0.01, years: 15, seconds: 15, pairs: 5 },
     firstFan: { sample: 0.002, members: 4, values: [0.04, 0.05, 0.06, 0.07, 0.08] },
     reduced: {
       persons: 20e6,
