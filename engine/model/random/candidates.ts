@@ -33,6 +33,8 @@ const levels = new Int32Array(BLOCK + 1);
  * geometric skips (Devroye 1986, ch. X.2) as whole parts of exponential ones. Returns how many.
  * Keyed by stream, month and stretch, never by what happened: arms meet the same candidates with the
  * same chances, whatever they make of them.
+ *
+ * Errors: throws where the cap is not a number.
  */
 export function drawCandidates(
   stream: Stream,
@@ -41,6 +43,8 @@ export function drawCandidates(
   cap: number,
 ): number {
   if (cap <= 0) return 0;
+  if (Number.isNaN(cap))
+    throw new RangeError('Candidates cannot be drawn at a cap that is no number.');
   const mean = cap < 1 ? -1 / Math.log1p(-cap) : 0;
   const ceiling = Math.min(1, cap);
   const { person, chance } = candidates;
