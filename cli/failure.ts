@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { describeInputError, InputError } from '../engine/errors.ts';
+import { describeInputError, InputError, oneLine } from '../engine/errors.ts';
 import { FAILED, INPUT_WRONG } from './exitCodes.ts';
 
 /** Says in one line on stderr what went wrong, and gives the exit code. */
@@ -21,6 +21,6 @@ function reportUsage(error: CommanderError): number {
 }
 
 function complain(sentence: string, exitCode: number): number {
-  process.stderr.write(`aimaq: ${sentence.replaceAll(/\s*\n\s*/g, ' ')}\n`);
+  process.stderr.write(`aimaq: ${oneLine(sentence, 1000)}\n`);
   return exitCode;
 }

@@ -43,7 +43,23 @@ export class InputError extends Error {
 /** `file:line:column field: sentence`, as far as the place is known, on one line. */
 export function describeInputError(error: InputError): string {
   const { file, line, column, field } = error.place;
-  const spot = [file, line, column].filter((part) => part !== undefined).join(':');
-  const lead = [spot, field].filter((part) => part !== undefined && part !== '').join(' ');
-  return (lead === '' ? error.message : `${lead}: ${error.message}`).replaceAll(/\s*\n\s*/g, ' ');
+  const parts = [file === undefined ? undefined : oneLine(file, 250), line, column];
+  const spot = parts.filter((part) => part !== undefined).join(':');
+  const lead = [spot, oneLine(field ?? '', 150)].filter((part) => part !== '').join(' ');
+  const sentence = oneLine(error.message);
+  return lead === '' ? sentence : `${lead}: ${sentence}`;
+}
+
+/**
+ * A text as one line that a terminal shows and does not obey: what a user gave may hold line breaks,
+ * control characters, marks that turn the direction of writing, and no end. What is too long loses
+ * its middle.
+ */
+export function oneLine(text: string, most = 500): string {
+  const half = Math.floor((most - 1) / 2);
+  const short = text.length > most ? `${text.slice(0, half)}…${text.slice(-half)}` : text;
+  return short
+    .replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
+    .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+    .toWellFormed();
 }

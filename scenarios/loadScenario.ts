@@ -5,6 +5,7 @@ import { defaultParameters } from '../engine/model/parameters.ts';
 import { defaultRules } from '../engine/model/rules.ts';
 import { assembleArms } from './assemble/arms.ts';
 import { checkNation } from './assemble/checkCountry.ts';
+import { checkMagnitudes } from './assemble/checkMagnitudes.ts';
 import { checkSample } from './assemble/checkSample.ts';
 import { assembleClaims } from './assemble/claims.ts';
 import { assembleCountry, stateFigures } from './assemble/country.ts';
@@ -18,6 +19,7 @@ import { assembleUncertainty } from './assemble/uncertainty.ts';
 import { applyPresets } from './document/applyPresets.ts';
 import { type FileReader, fileReader } from './document/files.ts';
 import { locateScenario } from './document/locateScenario.ts';
+import { locateTable } from './document/locateTable.ts';
 import { parseOverride } from './document/overrides.ts';
 import { type ResolvedScenario, resolveScenario } from './document/resolve.ts';
 import { validate } from './document/validate.ts';
@@ -113,9 +115,7 @@ function readTables(
   const read = (key: keyof ScenarioFile['data'], columns: readonly string[]): Table | undefined => {
     const name = file.data[key];
     if (name === undefined) return undefined;
-    const field = ['data', key];
-    const location = path.resolve(scenario.folderOf(field), name);
-    return readTable(location, columns, reader, scenario.placeOf(field));
+    return readTable(locateTable(scenario, ['data', key], name), columns, reader);
   };
   // The schema has made sure that these are named.
   const require = (key: keyof ScenarioFile['data'], columns: readonly string[]) =>
@@ -138,6 +138,7 @@ function readTables(
     { places, bands: ages.bands, baseYear, flows, outside: abroad.outside },
     readMacroRegions(file, ids, scenario),
   );
+  checkMagnitudes(country, baseYear, scenario);
   const series = assembleObservedSeries(file, scenario, reader, {
     places,
     bands: ages.bands,

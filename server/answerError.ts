@@ -4,7 +4,7 @@ import type {
   FastifyRequest,
   FastifySchemaValidationError,
 } from 'fastify';
-import { INPUT_ERRORS, InputError, type InputErrorCode } from '../engine/errors.ts';
+import { INPUT_ERRORS, InputError, type InputErrorCode, oneLine } from '../engine/errors.ts';
 import type { ApiError } from './api.ts';
 
 /** Every refusal is one sentence with a code. What is nobody's fault but ours is only logged. */
@@ -14,19 +14,19 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send(answer satisfies ApiError);
+    .send({ ...answer, message: oneLine(answer.message) } satisfies ApiError);
 }
 
 function describe(error: FastifyError): ApiError & { status: number } {
   if (error instanceof InputError) {
-    return { status: INPUT_ERRORS[error.code], code: error.code, message: oneLine(error.message) };
+    return { status: INPUT_ERRORS[error.code], code: error.code, message: error.message };
   }
   if (error.validation) return { status: 400, ...describeInvalid(error.validation[0]) };
   const status = error.statusCode ?? 500;
   if (status === 429) {
     return { status, code: 'too-many-requests', message: 'Too many questions: wait a minute.' };
   }
-  if (status < 500) return { status, code: 'bad-request', message: oneLine(error.message) };
+  if (status < 500) return { status, code: 'bad-request', message: error.message };
   return { status: 500, code: 'internal', message: 'The server failed to answer this question.' };
 }
 
@@ -46,8 +46,4 @@ function describeInvalid(invalid: FastifySchemaValidationError): {
   }
   const code = keyword === 'type' ? 'wrong-type' : 'out-of-range';
   return { code, message: `The field "${instancePath.slice(1)}" ${message}.` };
-}
-
-function oneLine(sentence: string): string {
-  return sentence.replaceAll(/\s*\n\s*/g, ' ');
 }

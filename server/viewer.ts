@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { InputError } from '../engine/errors.ts';
+import { InputError, oneLine } from '../engine/errors.ts';
 import type { ApiError } from './api.ts';
 
 /**
@@ -48,7 +48,7 @@ export function answerUnknown(request: FastifyRequest, reply: FastifyReply): voi
   }
   const answer: ApiError = {
     code: 'not-found',
-    message: `There is nothing at ${request.method} ${location}.`,
+    message: oneLine(`There is nothing at ${request.method} ${location}.`),
   };
   reply.code(404).send(answer);
 }

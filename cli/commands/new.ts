@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { InputError } from '../../engine/errors.ts';
 import { makeFolder } from '../../engine/results/makeFolder.ts';
 import { shownPath } from '../../scenarios/document/files.ts';
+import { assertLoads } from '../../scenarios/fromTables/assertLoads.ts';
 import { fromTables, type NewScenario } from '../../scenarios/fromTables/fromTables.ts';
 import type { GivenTable } from '../../scenarios/fromTables/read/givenTable.ts';
 import { orNotWritable } from '../experiments/questionFolder.ts';
@@ -103,6 +104,7 @@ function writeWhole(folder: string, files: Record<string, string>): void {
       for (const [name, text] of Object.entries(files)) {
         writeFileSync(path.join(unfinished, name), text);
       }
+      assertLoads(unfinished);
       renameSync(unfinished, folder);
     } finally {
       rmSync(unfinished, { recursive: true, force: true });

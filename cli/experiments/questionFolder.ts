@@ -33,6 +33,7 @@ export function orNotWritable(folder: string, make: () => void): void {
   try {
     make();
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw notWritable(`the folder cannot be written: ${(error as Error).message}`, folder);
   }
 }

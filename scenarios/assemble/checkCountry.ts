@@ -63,6 +63,7 @@ export function checkNation(
       `net migration between regions must add up to 0, found ${people(net)}`,
     );
   }
+  checkMoves(regions, baseYear);
   for (const flow of flows) checkFlow(flow, regions);
   const employed = sum(regions.map((region) => region.employed));
   if (nation.remoteWorkers > employed) {
@@ -74,6 +75,26 @@ export function checkNation(
     );
   }
   return compareTotals(regions, baseYear);
+}
+
+/**
+ * Who leaves a region arrives in another, so moves to and from one region cannot be more than there
+ * are. Departures count as the model scales them, to add up to the arrivals.
+ */
+function checkMoves(regions: readonly Region[], baseYear: BaseYear): void {
+  if (regions.length === 1) return;
+  const moves = sum(regions.map((region) => region.internalArrivals));
+  const left = sum(regions.map((r) => r.internalArrivals - r.netInternalMigration));
+  for (const { id, internalArrivals, netInternalMigration } of regions) {
+    const departures = (internalArrivals - netInternalMigration) * (left > 0 ? moves / left : 1);
+    if (internalArrivals + departures <= moves * (1 + ROUNDING)) continue;
+    throw cellError(
+      baseYear.rowOf(id, 'internal_arrivals'),
+      'value (internal_arrivals)',
+      'inconsistent-data',
+      `the ${people(internalArrivals)} arrivals and ${people(departures)} departures of "${id}" are more than the ${people(moves)} moves between all regions`,
+    );
+  }
 }
 
 function checkFlow(

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { DatedAges, Series } from '../../engine/experiments/forecasts/series/series.ts';
 import type { AgeBand } from '../../engine/model/country.ts';
 import type { FileReader } from '../document/files.ts';
+import { locateTable } from '../document/locateTable.ts';
 import type { ResolvedScenario } from '../document/resolve.ts';
 import type { ScenarioFile } from '../schema/scenarioSchema.ts';
 import type { Place } from '../tables/regions.ts';
@@ -38,9 +38,7 @@ export function assembleObservedSeries(
   ): Table | undefined => {
     const name = series[key];
     if (name === undefined) return undefined;
-    const field = ['series', key];
-    const location = path.resolve(scenario.folderOf(field), name);
-    return readTable(location, columns, reader, scenario.placeOf(field));
+    return readTable(locateTable(scenario, ['series', key], name), columns, reader);
   };
   const regionTable = read('regions', SERIES_REGION_COLUMNS);
   const changeTable = read('changes', CHANGE_COLUMNS);

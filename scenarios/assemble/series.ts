@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import { compileFormula } from '../../engine/formulas/formula.ts';
 import type { FileReader } from '../document/files.ts';
+import { locateTable } from '../document/locateTable.ts';
 import type { ResolvedScenario } from '../document/resolve.ts';
 import type { Path } from '../document/value.ts';
 import { cellError, numberCell } from '../tables/cells.ts';
@@ -51,9 +51,8 @@ export function readColumns(
   field: Path,
   { scenario, reader }: SeriesContext,
 ): { value: number; further: number[]; line: number; file: string }[] {
-  const place = scenario.placeOf([...field, 'table']);
-  const file = path.resolve(scenario.folderOf([...field, 'table']), table);
-  const { rows } = readTable(file, [...further, column], reader, place);
+  const located = locateTable(scenario, [...field, 'table'], table);
+  const { rows } = readTable(located, [...further, column], reader);
   return rows.map((row) => {
     const value = numberCell(row, column);
     if (value < min || value > max) {

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import type { ParameterUncertainty } from '../../engine/results/manifest.ts';
 import type { FileReader } from '../document/files.ts';
+import { locateTable } from '../document/locateTable.ts';
 import type { ResolvedScenario } from '../document/resolve.ts';
 import type { ScenarioFile } from '../schema/scenarioSchema.ts';
 import { readTable } from '../tables/table.ts';
@@ -13,7 +13,6 @@ export function assembleUncertainty(
   reader: FileReader,
 ): ParameterUncertainty | undefined {
   if (name === 'none') return undefined;
-  const field = ['parameterUncertainty'];
-  const file = path.resolve(scenario.folderOf(field), name);
-  return readUncertainty(readTable(file, UNCERTAINTY_COLUMNS, reader, scenario.placeOf(field)));
+  const table = locateTable(scenario, ['parameterUncertainty'], name);
+  return readUncertainty(readTable(table, UNCERTAINTY_COLUMNS, reader));
 }

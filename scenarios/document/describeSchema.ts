@@ -42,7 +42,8 @@ export function schemaAt(
         schema = schema.patternProperties?.[pattern] ?? {};
         schemaPath += `/patternProperties/${pattern}`;
       } else {
-        schema = schema.properties?.[key] ?? {};
+        const { properties = {} } = schema;
+        schema = Object.hasOwn(properties, key) ? properties[key] : {};
         schemaPath += `/properties/${key}`;
       }
     }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InputError, type Place } from '../../engine/errors.ts';
+import { decodeText } from './decodeText.ts';
 
 /** No table or scenario of a country is larger; what is larger is the wrong file. */
 const GREATEST_BYTES = 50e6;
@@ -21,7 +22,7 @@ export function fileReader(folder: string): FileReader {
       const bytes = readBytes(file, place);
       const name = path.relative(folder, file).replaceAll(path.sep, '/');
       hashes.set(name, createHash('sha256').update(bytes).digest('hex'));
-      return bytes.toString('utf8');
+      return decodeText(bytes, shownPath(file));
     },
     hashes: () => Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
@@ -29,8 +30,14 @@ export function fileReader(folder: string): FileReader {
 
 function readBytes(file: string, place: Place): Buffer {
   try {
-    const { size } = statSync(file);
-    if (size > GREATEST_BYTES) {
+    const found = statSync(file);
+    // To read a pipe or a device could take for ever.
+    if (!found.isFile()) {
+      const what = found.isDirectory() ? 'a folder' : 'no file';
+      const sentence = `${what} stands where a file is expected: ${shownPath(file)}`;
+      throw new InputError('file-missing', sentence, place);
+    }
+    if (found.size > GREATEST_BYTES) {
       const limit = `${GREATEST_BYTES / 1e6} MB`;
       throw new InputError('out-of-range', `${shownPath(file)} is larger than ${limit}`, place);
     }
@@ -38,12 +45,8 @@ function readBytes(file: string, place: Place): Buffer {
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    const complaint =
-      code === 'ENOENT' || code === 'ENOTDIR'
-        ? 'there is no file'
-        : code === 'EISDIR'
-          ? 'a folder stands where a file is expected:'
-          : 'the file cannot be read:';
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    const complaint = isMissing ? 'there is no file' : 'the file cannot be read:';
     throw new InputError('file-missing', `${complaint} ${shownPath(file)}`, place);
   }
 }

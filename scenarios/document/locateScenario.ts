@@ -33,5 +33,10 @@ export function locateScenario(nameOrPath: string, from: string, place: Place = 
 }
 
 function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(file).isFile();
+  } catch {
+    // Not there, or no path at all: too long, a link in a circle, a zero byte.
+    return false;
+  }
 }

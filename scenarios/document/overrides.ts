@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import { InputError } from '../../engine/errors.ts';
+import { parseYaml } from './parseYaml.ts';
 import { isMap, type Path, shownValue, type Value, valueAt } from './value.ts';
 
 /** A change of the scenario from outside its files. */
@@ -7,6 +7,9 @@ export interface Override {
   path: Path;
   value: Value;
 }
+
+/** No part of a scenario lies deeper. */
+const MOST_KEYS = 20;
 
 /** `path=value`, the value read as YAML: `audit=true`, `arms.internet.clusters.0.memberShare=0.2`. */
 export function parseOverride(text: string): Override {
@@ -19,17 +22,16 @@ export function parseOverride(text: string): Override {
       { field: '--set' },
     );
   }
-  const document = parseDocument(text.slice(sign + 1), { prettyErrors: false });
   const place = { field: `--set ${path.join('.')}` };
-  const problem = document.errors[0] ?? document.warnings[0];
-  if (problem !== undefined) {
-    throw new InputError('syntax', `the value is not well-formed YAML: ${problem.message}`, place);
+  if (path.length > MOST_KEYS) {
+    throw new InputError('bad-option', `the path has more than ${MOST_KEYS} keys`, place);
   }
-  try {
-    return { path, value: document.toJS({ maxAliasCount: 0 }) as Value };
-  } catch {
-    throw new InputError('syntax', 'the value may not hold aliases', place);
-  }
+  const { value } = parseYaml(
+    text.slice(sign + 1),
+    0,
+    (code, sentence) => new InputError(code, sentence, place),
+  );
+  return { path, value };
 }
 
 /** The scenario with the value set. New can be keys of maps and the item after a list's last. */

@@ -1,15 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import { InputError, type Place } from '../../engine/errors.ts';
 import { shownPath } from './files.ts';
+import { parseYaml } from './parseYaml.ts';
 import { isMap as isValueMap, type Path, type ValueMap } from './value.ts';
 
 /** A YAML file with the places of what it says. */
@@ -26,24 +18,25 @@ const MOST_ALIASES = 200;
 
 /** Errors: InputError `syntax` or `duplicate-id` with line and column. */
 export function readYaml(file: string, text: string): YamlFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const shown = shownPath(file);
+  const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: shown, line, column: col };
   };
-  const problem = document.errors[0] ?? document.warnings[0];
-  if (problem !== undefined) {
-    const place = placeAt(problem.pos[0]);
-    if (problem.code === 'DUPLICATE_KEY') {
-      const key = /^[^:#\n]*/.exec(text.slice(problem.pos[0]))?.[0].trim();
-      throw new InputError('duplicate-id', `the key "${key}" stands here a second time`, place);
-    }
-    const sentence = problem.message.split('\n')[0].replace(/[.:]$/, '');
-    throw new InputError('syntax', `this is not well-formed YAML: ${sentence}`, place);
+  const { document, value } = parseYaml(
+    text,
+    MOST_ALIASES,
+    (code, sentence, offset) => new InputError(code, sentence, placeAt(offset)),
+    lines,
+  );
+  if (!isValueMap(value)) {
+    throw new InputError(
+      'wrong-type',
+      'a scenario is a map of keys such as "title: …"',
+      placeAt(0),
+    );
   }
-  const value = toValue(document, placeAt(0));
   return {
     file,
     value,
@@ -52,19 +45,6 @@ export function readYaml(file: string, text: string): YamlFile {
       return offset === undefined ? undefined : placeAt(offset);
     },
   };
-}
-
-function toValue(document: Document, place: Place): ValueMap {
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch {
-    throw new InputError('syntax', `the aliases unfold to more than ${MOST_ALIASES} parts`, place);
-  }
-  if (!isValueMap(value)) {
-    throw new InputError('wrong-type', 'a scenario is a map of keys such as "title: …"', place);
-  }
-  return value;
 }
 
 function offsetOf(document: Document, path: Path, target: 'key' | 'value'): number | undefined {

@@ -1,3 +1,4 @@
+import { InputError } from '../../engine/errors.ts';
 import { foldSeries } from '../../engine/experiments/forecasts/series/foldSeries.ts';
 import {
   divisionAt,
@@ -67,6 +68,9 @@ export const DEFAULT_YEAR = 2020;
 
 /** A scenario from tables: the texts of its files. Errors: InputError at the first thing wrong. */
 export function fromTables(given: GivenTables, options: NewScenarioOptions): NewScenario {
+  if (options.title.trim() === '') {
+    throw new InputError('bad-option', 'must be a text, found nothing', { field: '--title' });
+  }
   const places = readPlaces(given.regions);
   const changes = given.changes === undefined ? [] : readGivenChanges(given.changes);
   checkChanges(changes, places, given.changes?.file);

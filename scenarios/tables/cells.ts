@@ -34,7 +34,7 @@ export function numberCell(row: Row, column: string, bounds: Bounds = {}): numbe
   if (text === '') {
     throw cellError(row, column, 'incomplete-data', `must be ${expected}, found an empty cell`);
   }
-  const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  const number = isNumber(text) ? Number(text) : Number.NaN;
   const { min = -Infinity, max = Infinity, whole = false } = bounds;
   if (!Number.isFinite(number)) {
     const found = JSON.stringify(text);
@@ -45,6 +45,12 @@ export function numberCell(row: Row, column: string, bounds: Bounds = {}): numbe
   }
   return number;
 }
+
+/** A longer text is no number, and would keep the pattern busy by the square of its length. */
+const MOST_DIGITS = 60;
+
+const isNumber = (text: string): boolean =>
+  text.length <= MOST_DIGITS && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
 
 function describeBounds({ min, max, whole = false }: Bounds): string {
   const kind = whole ? 'a whole number' : 'a number';

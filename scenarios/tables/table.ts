@@ -21,10 +21,9 @@ export interface Row {
  * Errors: InputError for a missing file, broken quoting, a row of another length, a missing column.
  */
 export function readTable(
-  file: string,
+  { file, place }: { file: string; place: Place },
   columns: readonly string[],
   reader: FileReader,
-  place: Place,
 ): Table {
   return parseTable(reader.read(file, place), shownPath(file), columns);
 }
@@ -36,11 +35,12 @@ export function parseTable(
   columns: readonly string[],
   { delimiter = ',', namesOf = (written) => [...written] }: TableForm = {},
 ): Table {
-  const [header, ...records] = parseCsv(text, shown, delimiter);
+  const [header, ...records] = parseCsv(text.replaceAll(/\r\n?/g, '\n'), shown, delimiter);
   const names = namesOf((header?.record ?? []).map((written) => written.trim()));
   for (const column of columns) {
     if (names.includes(column)) continue;
-    const hint = suggestName(column, names) || `; found are ${names.join(', ') || 'none'}`;
+    const hint =
+      suggestName(column, names) || otherMark(names) || `; found are ${names.join(', ') || 'none'}`;
     const where = { file: shown, line: header?.info.lines ?? 1 };
     throw new InputError('missing-key', `there is no column "${column}"${hint}`, where);
   }
@@ -53,6 +53,13 @@ export function parseTable(
     return { file: shown, line: info.lines, cells };
   });
   return { file: shown, columns: names, rows };
+}
+
+/** A header without a single comma was saved with another mark between cells. */
+function otherMark([name, ...others]: readonly string[]): string {
+  if (others.length > 0 || name === undefined) return '';
+  if (name.includes(';')) return '; cells stand apart by semicolons: save the table with commas';
+  return name.includes('\t') ? '; cells stand apart by tabs: save the table with commas' : '';
 }
 
 interface TableForm {
@@ -72,7 +79,7 @@ function parseCsv(text: string, file: string, delimiter: string): CsvRecord[] {
       bom: true,
       delimiter,
       info: true,
-      record_delimiter: ['\r\n', '\n'],
+      record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,
     }) as unknown as CsvRecord[];

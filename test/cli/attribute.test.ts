@@ -6,7 +6,8 @@ import { estimate } from '../../cli/print/attribution/estimate.ts';
 import { signedBar } from '../../cli/print/attribution/signedBar.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { scratch } from '../results/syntheticRun.ts';
-import { SMALL, smallWith, writeFolder } from '../scenarios/smallScenario.ts';
+import { SMALL } from '../scenarios/smallFiles.ts';
+import { smallWith, writeFolder } from '../scenarios/smallScenario.ts';
 import { aimaq } from './aimaq.ts';
 
 const folder = scratch();

@@ -5,7 +5,8 @@ import type { CalibrationReport } from '../../cli/calibration/calibrationReport.
 import { planCalibration } from '../../cli/calibration/plannedCalibration.ts';
 import { calibrationText, directionLines } from '../../cli/print/calibrationText.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { SMALL, writeFolder } from '../scenarios/smallScenario.ts';
+import { SMALL } from '../scenarios/smallFiles.ts';
+import { writeFolder } from '../scenarios/smallScenario.ts';
 
 const parameter = {
   ...{ id: 'layoffShare', label: 'Lay-offs, in "words"', unit: 'a month', low: 0.01, high: 0.2 },

@@ -7,7 +7,8 @@ import { backtestText } from '../../cli/print/forecasts/backtestText.ts';
 import { forecastText } from '../../cli/print/forecasts/forecastText.ts';
 import { PUBLISHED } from '../../engine/experiments/forecasts/methods.ts';
 import { scratch } from '../results/syntheticRun.ts';
-import { SMALL, writeFolder } from '../scenarios/smallScenario.ts';
+import { SMALL } from '../scenarios/smallFiles.ts';
+import { writeFolder } from '../scenarios/smallScenario.ts';
 import { SMALL_WITH_SERIES } from '../scenarios/smallSeries.ts';
 import { aimaq } from './aimaq.ts';
 

@@ -122,3 +122,16 @@ test('an existing folder is refused and nothing is written by halves', async () 
   expect(bad.stderr).toMatch(/^aimaq: \S*bad.csv:2 latitude: .*swapped/);
   expect(existsSync(path.join(folder.at('tables'), 'other'))).toBe(false);
 });
+
+test('tables that make no scenario are refused as a whole', async () => {
+  const tooMany = readFileSync(folder.at('tables', 'flows.csv'), 'utf8').replace(
+    /\d+\n$/,
+    '9e15\n',
+  );
+  writeFileSync(folder.at('tables', 'many.csv'), tooMany);
+  const given = ['--regions', 'regions.csv', '--series', 'series.csv', '--flows', 'many.csv'];
+  const made = await aimaq(['new', 'crowded', ...given], folder.at('tables'));
+  expect(made).toMatchObject({ code: 2, stdout: '' });
+  expect(made.stderr).toMatch(/^aimaq: .*base_year\.csv:\d+: must be at most the [\d,]+ residents/);
+  expect(readdirSync(folder.at('tables')).filter((name) => name.startsWith('crowded'))).toEqual([]);
+});

@@ -8,7 +8,8 @@ import type { SensitivityReport } from '../../cli/sensitivity/sensitivityReport.
 import { PARAMETERS } from '../../engine/model/parameters.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { scratch } from '../results/syntheticRun.ts';
-import { SMALL, smallWith, writeFolder } from '../scenarios/smallScenario.ts';
+import { SMALL } from '../scenarios/smallFiles.ts';
+import { smallWith, writeFolder } from '../scenarios/smallScenario.ts';
 import { aimaq } from './aimaq.ts';
 
 const folder = scratch();

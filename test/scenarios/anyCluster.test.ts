@@ -9,7 +9,8 @@ import {
 import { BRANCHES, HIRING, INSTITUTIONS } from '../../engine/model/cluster.ts';
 import { SECTORS } from '../../engine/model/country.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { complaintOf, OUTSIDE, SMALL, writeFolder } from './smallScenario.ts';
+import { OUTSIDE, SMALL } from './smallFiles.ts';
+import { complaintOf, writeFolder } from './smallScenario.ts';
 
 const dimensions = Object.keys(DIMENSIONS) as DimensionId[];
 const classification = fc.record(

@@ -3,7 +3,8 @@ import { inYear, originOf, type Window } from '../../engine/experiments/calibrat
 import { calibrationWindows } from '../../scenarios/calibrationWindows.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
-import { SMALL, writeFolder } from './smallScenario.ts';
+import { SMALL } from './smallFiles.ts';
+import { writeFolder } from './smallScenario.ts';
 
 let scenario: Scenario;
 let windows: Window[];

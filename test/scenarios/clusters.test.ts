@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { complaintOf, OUTSIDE, SMALL, writeFolder } from './smallScenario.ts';
+import { OUTSIDE, SMALL } from './smallFiles.ts';
+import { complaintOf, writeFolder } from './smallScenario.ts';
 
 const folderWith = (text = SMALL['scenario.yaml']) =>
   writeFolder({ ...SMALL, 'scenario.yaml': text + OUTSIDE });

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { applyOverride } from '../../scenarios/document/overrides.ts';
 import { merge, type Value, valueAt } from '../../scenarios/document/value.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { complaintOf, SMALL, smallWith, writeFolder } from './smallScenario.ts';
+import { SMALL } from './smallFiles.ts';
+import { complaintOf, smallWith, writeFolder } from './smallScenario.ts';
 
 /** The small scenario in base/, and one that extends it in child/. */
 function writeChild(text: string, more: Readonly<Record<string, string>> = {}): string {
@@ -113,7 +114,7 @@ describe('--set', () => {
     ],
     [
       'sample=[',
-      'syntax --set sample: the value is not well-formed YAML: Flow sequence must end with a ]',
+      'syntax --set sample: this is not well-formed YAML: Flow sequence must end with a ]',
     ],
     ['title.x=1', 'unknown-name --set title.x: title is "Two regions" and has no "x"'],
     [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { complaintOf, SMALL, writeFolder } from './smallScenario.ts';
+import { SMALL } from './smallFiles.ts';
+import { complaintOf, writeFolder } from './smallScenario.ts';
 import { SERIES_HEAD, SMALL_WITH_SERIES } from './smallSeries.ts';
 
 test('a scenario may name series, and need not', () => {

@@ -10,7 +10,8 @@ import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { type ClusterPreset, PRESETS } from '../../scenarios/presets.ts';
 import { publishedSchema } from '../../scenarios/schema/publish.ts';
 import { SHOCK_PRESETS } from '../../scenarios/shockPresets.ts';
-import { complaintOf, SMALL, smallWith, writeFolder } from './smallScenario.ts';
+import { SMALL } from './smallFiles.ts';
+import { complaintOf, smallWith, writeFolder } from './smallScenario.ts';
 
 const published = Compile(JSON.parse(publishedSchema()));
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { complaintOf, SMALL, smallWith, writeFolder } from './smallScenario.ts';
+import { SMALL } from './smallFiles.ts';
+import { complaintOf, smallWith, writeFolder } from './smallScenario.ts';
 
 const budgetOf = (folder: string) => loadScenario(folder).arms[1].clusters[0].programme.budget;
 

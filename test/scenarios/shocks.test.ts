@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { complaintOf, OUTSIDE, SMALL, writeFolder } from './smallScenario.ts';
+import { OUTSIDE, SMALL } from './smallFiles.ts';
+import { complaintOf, writeFolder } from './smallScenario.ts';
 
 const text = SMALL['scenario.yaml'] + OUTSIDE;
 const folder = (more: Readonly<Record<string, string>> = {}) =>

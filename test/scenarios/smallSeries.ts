@@ -1,4 +1,4 @@
-import { SMALL } from './smallScenario.ts';
+import { SMALL } from './smallFiles.ts';
 
 /** Two regions over twelve years: hill grows by 1 % a year, lake shrinks by ½ %; nominal growth 8 %. */
 export const FIRST = 2009;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { complaintOf, SMALL, writeFolder } from './smallScenario.ts';
+import { SMALL } from './smallFiles.ts';
+import { complaintOf, writeFolder } from './smallScenario.ts';
 
 const yaml = SMALL['scenario.yaml']!.replace('data:', 'data:\n  translations: names.csv');
 const small = (table: string) =>

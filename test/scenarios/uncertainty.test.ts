@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { complaintOf, SMALL, writeFolder } from './smallScenario.ts';
+import { SMALL } from './smallFiles.ts';
+import { complaintOf, writeFolder } from './smallScenario.ts';
 
 const HEAD = 'parameter,low,high,mean,birthTie,incomeUtility';
 const GOOD = [HEAD, 'birthTie,0,2.5,0,0.4,-0.1', 'incomeUtility,0.2,2,-1,-0.1,0.3'];

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { complaintOf, SMALL, smallWith, writeFolder } from './smallScenario.ts';
+import { SMALL } from './smallFiles.ts';
+import { complaintOf, smallWith, writeFolder } from './smallScenario.ts';
 
 test('the small scenario itself is right', () => {
   expect(complaintOf(writeFolder(SMALL))).toBe('no complaint');
@@ -268,7 +269,7 @@ test('a flow that is larger than all departures is refused at its cell', () => {
       'origin,destination,persons,source_id,confidence,note\nhill,lake,36,made-up,low,\n',
   });
   expect(complaintOf(folder)).toBe(
-    'inconsistent-data flows.csv:2 persons: must be at most the 35 departures from "hill" and the 40 arrivals in "lake", found 36',
+    'inconsistent-data flows.csv:2 persons: must be at most the 35 departures from "hill" and the 35 arrivals in "lake", found 36',
   );
 });
 

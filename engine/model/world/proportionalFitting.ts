@@ -1,7 +1,8 @@
 /**
  * Iterative proportional fitting (Deming & Stephan 1940): scales `seed` (rows × columns, row-major,
  * non-negative) until its rows and columns add up to the margins, which must have the same total.
- * Zeros of the seed stay zero. Throws where the margins cannot be met.
+ * Zeros of the seed stay zero. Margins that only a table with more zeros would meet are approached
+ * and not reached. Throws where the margins cannot be met.
  */
 export function fitProportionally(
   seed: ArrayLike<number>,
@@ -11,18 +12,20 @@ export function fitProportionally(
   const rows = rowTotals.length;
   const columns = columnTotals.length;
   const table = Float64Array.from(seed);
-  const tolerance = 1e-10 * Math.max(1, sum(rowTotals));
+  const total = Math.max(1, sum(rowTotals));
+  let worst = 0;
   for (let round = 0; round < 5000; round++) {
     for (let row = 0; row < rows; row++) {
       scaleLine(table, row * columns, 1, columns, rowTotals[row]);
     }
-    let worst = 0;
+    worst = 0;
     for (let column = 0; column < columns; column++) {
       const found = scaleLine(table, column, columns, rows, columnTotals[column]);
       worst = Math.max(worst, Math.abs(found - columnTotals[column]));
     }
-    if (worst <= tolerance) return table;
+    if (worst <= 1e-10 * total) return table;
   }
+  if (worst <= 1e-3 * total) return table;
   throw new Error('proportional fitting: the margins cannot be met by this seed');
 }
 

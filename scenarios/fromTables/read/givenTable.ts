@@ -1,4 +1,5 @@
 import { InputError } from '../../../engine/errors.ts';
+import { decodeText } from '../../document/decodeText.ts';
 import { parseTable, type Table } from '../../tables/table.ts';
 
 /** A table as a user gave it: its path as messages show it, and its bytes. */
@@ -16,7 +17,7 @@ export function readGiven(
   { file, bytes }: GivenTable,
   namesOf: (written: readonly string[]) => string[],
 ): Table {
-  const text = decode(bytes, file).replaceAll(/\r\n?/g, '\n');
+  const text = decodeText(bytes, file);
   const table = parseTable(text, file, [], { delimiter: delimiterOf(text), namesOf });
   const twice = table.columns.find((name, at) => name !== '' && table.columns.indexOf(name) !== at);
   if (twice !== undefined) {
@@ -27,41 +28,9 @@ export function readGiven(
   throw new InputError('incomplete-data', 'the table has no row below its header', { file });
 }
 
-function decode(bytes: Uint8Array, file: string): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    const line = bytes.subarray(0, firstBadByte(bytes)).filter((byte) => byte === 10).length + 1;
-    const sentence = 'the file is not in UTF-8: save it as “CSV UTF-8”';
-    throw new InputError('syntax', sentence, { file, line });
-  }
-}
-
-/** Offset from which the bytes are no longer UTF-8, found by halving. */
-function firstBadByte(bytes: Uint8Array): number {
-  let [good, bad] = [0, bytes.length];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
-  }
-  return good;
-}
-
 /** What stands most often between the cells of the header. */
 function delimiterOf(text: string): string {
-  const header = (text.split('\n').find((line) => line.trim() !== '') ?? '').replaceAll(
+  const header = (text.split(/[\r\n]/).find((line) => line.trim() !== '') ?? '').replaceAll(
     /"[^"]*"/g,
     '',
   );

@@ -92,6 +92,6 @@ const INDICATOR_NAMES: Readonly<Record<string, SeriesIndicatorId>> = {
 /** The indicator that a name stands for. */
 export function indicatorOf(written: string): SeriesIndicatorId | undefined {
   const name = written.toLowerCase().replaceAll(/[\s-]+/g, '_');
-  if (name in SERIES_INDICATORS) return name as SeriesIndicatorId;
+  if (Object.hasOwn(SERIES_INDICATORS, name)) return name as SeriesIndicatorId;
   return Object.hasOwn(INDICATOR_NAMES, name) ? INDICATOR_NAMES[name] : undefined;
 }
