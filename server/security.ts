@@ -5,6 +5,12 @@ import type { ApiError } from './api.ts';
 
 const QUESTIONS_A_MINUTE = 3000;
 
+/** For answers without a page to an address that is none, which no hook sees. */
+export const BARE_PROTECTIONS = {
+  'content-security-policy': "default-src 'none'",
+  'x-content-type-options': 'nosniff',
+} as const;
+
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** What browsers may do with the page, how often anyone may ask, and under which name. */
@@ -31,6 +37,7 @@ export async function secure(app: FastifyInstance, host: string): Promise<void> 
   });
   await app.register(rateLimit, { max: QUESTIONS_A_MINUTE, timeWindow: '1 minute' });
   if (isLoopback(host)) refuseForeignNames(app);
+  refuseForeignPages(app);
 }
 
 function isLoopback(host: string): boolean {
@@ -44,6 +51,19 @@ function refuseForeignNames(app: FastifyInstance): void {
     const answer: ApiError = {
       code: 'foreign-host',
       message: 'This server answers on this machine only: open it as localhost or 127.0.0.1.',
+    };
+    return reply.code(403).send(answer);
+  });
+}
+
+/** Browsers say from which page a script asks; only the viewer's own may. */
+function refuseForeignPages(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { origin, host } = request.headers;
+    if (origin === undefined || URL.parse(origin)?.host === host) return;
+    const answer: ApiError = {
+      code: 'foreign-origin',
+      message: 'This server answers its own page only.',
     };
     return reply.code(403).send(answer);
   });

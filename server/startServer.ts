@@ -1,12 +1,7 @@
-import compress from '@fastify/compress';
-import fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { InputError } from '../engine/errors.ts';
-import { currentVersions } from '../engine/results/versions.ts';
-import { answerError } from './answerError.ts';
-import { apiRoutes } from './routes.ts';
-import { secure } from './security.ts';
-import { type Shelf, shelfOfFolder, shelfOfRuns } from './shelf.ts';
-import { answerUnknown, serveViewer } from './viewer.ts';
+import { buildServer } from './buildServer.ts';
+import { shelfOfFolder, shelfOfRuns } from './shelf.ts';
 
 /** Either every run in a folder, or chosen runs by their folders. */
 export type ServedRuns = { runsFolder: string } | { runs: string[] };
@@ -27,8 +22,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = 16 * 1024;
-
 /** Milliseconds that answers under way may take when the server closes. */
 const GRACE = 3000;
 
@@ -44,7 +37,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw new InputError('bad-option', `Expected a port from 0 to 65535, found ${port}.`);
   }
   const shelf = 'runs' in options ? shelfOfRuns(options.runs) : shelfOfFolder(options.runsFolder);
-  const app = await build(shelf, viewerFolder, host);
+  const app = await buildServer(shelf, viewerFolder, host);
   try {
     const address = await app.listen({ host, port });
     return { address, close: () => closeGently(app) };
@@ -52,29 +45,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await app.close();
     throw listenError(error as NodeJS.ErrnoException, host, port);
   }
-}
-
-async function build(
-  shelf: Shelf,
-  viewerFolder: string | undefined,
-  host: string,
-): Promise<FastifyInstance> {
-  const app = fastify({
-    logger: { level: 'error', stream: process.stderr },
-    bodyLimit: BODY_LIMIT,
-    routerOptions: { maxParamLength: 255 },
-    // A field that a question does not have is refused rather than dropped.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
-    frameworkErrors: answerError,
-  });
-  app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerUnknown);
-  endConnectionsOnClose(app);
-  await secure(app, host);
-  await app.register(compress);
-  await app.register(apiRoutes(shelf, currentVersions().aimaq), { prefix: '/api' });
-  if (viewerFolder !== undefined) await serveViewer(app, viewerFolder);
-  return app;
 }
 
 /** Waits for answers under way; browsers also hold connections open on which nothing is asked. */
@@ -85,17 +55,6 @@ async function closeGently(app: FastifyInstance): Promise<void> {
   } finally {
     clearTimeout(force);
   }
-}
-
-/** An answer given while the server closes is the last on its connection. */
-function endConnectionsOnClose(app: FastifyInstance): void {
-  let closing = false;
-  app.addHook('preClose', async () => {
-    closing = true;
-  });
-  app.addHook('onSend', async (_, reply) => {
-    if (closing) reply.header('connection', 'close');
-  });
 }
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -1,0 +1,54 @@
+import compress from '@fastify/compress';
+import fastify, { type FastifyInstance } from 'fastify';
+import { currentVersions } from '../engine/results/versions.ts';
+import { answerError } from './answerError.ts';
+import { apiRoutes } from './routes.ts';
+import { BARE_PROTECTIONS, secure } from './security.ts';
+import type { Shelf } from './shelf.ts';
+import { answerUnknown, serveViewer } from './viewer.ts';
+
+const BODY_LIMIT = 16 * 1024;
+
+/** Milliseconds in which a request must have come in whole: nobody holds a connection open for ever. */
+const REQUEST_TIMEOUT = 30_000;
+
+/**
+ * The server before it listens. Errors: `file-missing` for a viewer that is not built.
+ */
+export async function buildServer(
+  shelf: Shelf,
+  viewerFolder: string | undefined,
+  host: string,
+): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: 'error', stream: process.stderr },
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    routerOptions: { maxParamLength: 255 },
+    // A field that a question does not have is refused rather than dropped.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
+    frameworkErrors(error, request, reply) {
+      reply.headers(BARE_PROTECTIONS);
+      answerError(error, request, reply);
+    },
+  });
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerUnknown);
+  endConnectionsOnClose(app);
+  await secure(app, host);
+  await app.register(compress);
+  await app.register(apiRoutes(shelf, currentVersions().aimaq), { prefix: '/api' });
+  if (viewerFolder !== undefined) await serveViewer(app, viewerFolder);
+  return app;
+}
+
+/** An answer given while the server closes is the last on its connection. */
+function endConnectionsOnClose(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+}
