@@ -79,8 +79,9 @@ export async function runSimulations(
     const ended = await Promise.race([Promise.all(runs), stopped, broken]);
     return ended !== 'stopped';
   } finally {
-    if (onYear) pool.off('message', onYear);
     await Promise.all([options.pool ?? pool.destroy(), Promise.allSettled(runs)]);
+    // Not sooner: what threads told of years may come after their results.
+    if (onYear) pool.off('message', onYear);
   }
 }
 

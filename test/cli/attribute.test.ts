@@ -7,7 +7,7 @@ import { signedBar } from '../../cli/print/attribution/signedBar.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { scratch } from '../results/syntheticRun.ts';
 import { SMALL } from '../scenarios/smallFiles.ts';
-import { smallWith, writeFolder } from '../scenarios/smallScenario.ts';
+import { writeFolder } from '../scenarios/smallScenario.ts';
 import { aimaq } from './aimaq.ts';
 
 const folder = scratch();
@@ -15,8 +15,7 @@ mkdirSync(folder.at('.'), { recursive: true });
 afterAll(folder.remove);
 
 test('one JSON object whose parts add up; a table of the same', async () => {
-  // What one region wins the other loses, so that the country can be made.
-  const scenario = smallWith('base.csv', 'lake,internal_arrivals,40', 'lake,internal_arrivals,35');
+  const scenario = writeFolder(SMALL);
   const command = [
     'attribute',
     scenario,
