@@ -7,7 +7,12 @@ import type {
 import type { ForecastIndicator } from '../engine/experiments/forecasts/series/indicators.ts';
 import { methodsAt } from '../engine/experiments/forecasts/series/methods.ts';
 import { type Panel, panelAt } from '../engine/experiments/forecasts/series/panel.ts';
-import { knownAt, type Series, yearsOf } from '../engine/experiments/forecasts/series/series.ts';
+import {
+  knownAt,
+  type Series,
+  yearSpan,
+  yearsOf,
+} from '../engine/experiments/forecasts/series/series.ts';
 import { questionFromSeries } from './fromSeries/questionFromSeries.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -26,7 +31,7 @@ export function calibrationWindows(scenario: Scenario, years: number): Window[] 
     const sentence = 'the scenario names no series of observed figures to calibrate on';
     throw new InputError('missing-key', sentence, { field: 'series' });
   }
-  const last = Math.max(...series.rows.map(({ year }) => year));
+  const last = yearSpan(series.rows)?.last ?? 0;
   const windows: Window[] = [];
   for (let end = last; ; ) {
     const origin = beginningOf(series, end - years);

@@ -33,7 +33,7 @@ function readBytes(file: string, place: Place): Buffer {
     const found = statSync(file);
     // To read a pipe or a device could take for ever.
     if (!found.isFile()) {
-      const what = found.isDirectory() ? 'a folder' : 'no file';
+      const what = found.isDirectory() ? 'a folder' : 'a pipe or a device';
       const sentence = `${what} stands where a file is expected: ${shownPath(file)}`;
       throw new InputError('file-missing', sentence, place);
     }

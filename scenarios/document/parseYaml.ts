@@ -7,7 +7,7 @@ const MOST_CHARACTERS = 1e6;
 /** A scenario needs seven levels. */
 const MOST_LEVELS = 50;
 
-const DEEP = `it is nested more than ${MOST_LEVELS} levels deep, or holds itself`;
+const DEEP = `this is nested more than ${MOST_LEVELS} levels deep, or holds itself`;
 
 /**
  * A YAML text as a document with places and as plain data: maps, lists and scalars, without end in
@@ -26,12 +26,11 @@ export function parseYaml(
   const document = parsed(text, lines);
   if (document === null) throw refuse('syntax', DEEP, 0);
   const problem = document.errors[0] ?? document.warnings[0];
+  // How far the parser came before its stack ran out is no place that says anything.
+  if (problem?.code === 'RESOURCE_EXHAUSTION') throw refuse('syntax', DEEP, 0);
   if (problem !== undefined) {
-    const sentence =
-      problem.code === 'RESOURCE_EXHAUSTION'
-        ? DEEP
-        : `this is not well-formed YAML: ${problem.message.split('\n')[0].replace(/[.:]$/, '')}`;
-    throw refuse('syntax', sentence, problem.pos[0]);
+    const sentence = problem.message.split('\n')[0].replace(/[.:]$/, '');
+    throw refuse('syntax', `this is not well-formed YAML: ${sentence}`, problem.pos[0]);
   }
   // Version 1.1 knows dates, sets and bytes, which are no plain data.
   if (document.directives?.yaml.version !== '1.2') {

@@ -21,8 +21,9 @@ export function readYaml(file: string, text: string): YamlFile {
   const shown = shownPath(file);
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
+    // A text that is not even parsed has no lines yet.
     const { line, col } = lines.linePos(offset);
-    return { file: shown, line, column: col };
+    return { file: shown, line: Math.max(1, line), column: Math.max(1, col) };
   };
   const { document, value } = parseYaml(
     text,

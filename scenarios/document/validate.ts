@@ -1,10 +1,14 @@
 import { Compile } from 'typebox/compile';
+import { Settings } from 'typebox/system';
 import { InputError, type InputErrorCode } from '../../engine/errors.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
 import { SCENARIO_SCHEMA, type ScenarioFile } from '../schema/scenarioSchema.ts';
 import { describeSchema, type JsonSchema, schemaAt } from './describeSchema.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import { isMap, type Path, shownValue, valueAt } from './value.ts';
+
+// It ends after 8 findings otherwise, which may all be of branches that were not meant.
+Settings.Set({ maxErrors: Number.MAX_SAFE_INTEGER });
 
 const validator = Compile(SCENARIO_SCHEMA);
 

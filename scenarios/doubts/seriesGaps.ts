@@ -4,6 +4,7 @@ import {
   divisionAt,
   knownAt,
   type Series,
+  yearSpan,
 } from '../../engine/experiments/forecasts/series/series.ts';
 
 /** What each of these costs where it is not given. */
@@ -24,9 +25,9 @@ export function seriesGaps(series: Series): string[] {
   const known = knownAt(series, last);
   return FORECAST_IDS.flatMap((indicator) => {
     const own = rows.filter((row) => row.indicator === indicator && row.region !== nation);
-    if (own.length === 0) return [`${indicator}: no figure by region: ${COSTS[indicator]}`];
-    const years = own.map(({ year }) => year);
-    const [from, to] = [Math.min(...years), Math.max(...years)];
+    const span = yearSpan(own);
+    if (span === null) return [`${indicator}: no figure by region: ${COSTS[indicator]}`];
+    const { first: from, last: to } = span;
     let holes = 0;
     let all = 0;
     for (let year = from; year <= to; year++) {

@@ -4,6 +4,7 @@ import {
   divisionAt,
   knownAt,
   type Series,
+  yearSpan,
 } from '../../engine/experiments/forecasts/series/series.ts';
 import { countryFromSeries } from '../fromSeries/countryFromSeries.ts';
 import type { Figure } from '../scenario.ts';
@@ -164,8 +165,7 @@ function observationsOf(
 ): Observations[] {
   const series =
     given.series === undefined ? null : withSources(readSeriesTable(given.series), 'series-table');
-  const years = series?.all.map((row) => row.year) ?? [];
-  const last = years.length === 0 ? DEFAULT_YEAR : Math.max(...years);
+  const last = yearSpan(series?.all ?? [])?.last ?? DEFAULT_YEAR;
   const own = withSources(readRegionFigures(table, year ?? last), 'regions-table');
   return series === null ? [own] : [own, series];
 }

@@ -37,6 +37,11 @@ const wrong: [string, string[], RegExp][] = [
     ['run', 'kazakhstan', ...small, '--out', 'full'],
     /full holds other files/,
   ],
+  [
+    'a scenario that holds itself',
+    ['check', 'circle'],
+    /circle\/scenario.yaml:1:1: .*holds itself/,
+  ],
   ['no such run', ['compare', 'nowhere'], /no run in the folder nowhere/],
   ['nothing to export', ['export', 'nowhere'], /no run in the folder nowhere/],
   ['unknown format', ['export', 'nowhere', '--to', 'xls'], /'xls'.*csv, parquet/],
@@ -49,6 +54,8 @@ for (const [index, [name, args, sentence]] of wrong.entries()) {
     mkdirSync(folder.at(String(index), 'full'), { recursive: true });
     writeFileSync(folder.at(String(index), 'full', 'letter.txt'), 'not a run');
     writeFileSync(folder.at(String(index), 'taken'), 'a file');
+    mkdirSync(folder.at(String(index), 'circle'));
+    writeFileSync(folder.at(String(index), 'circle', 'scenario.yaml'), 'title: &a { b: *a }');
     const before = readdirSync(cwd, { recursive: true });
     const { code, stdout, stderr } = await aimaq(args, cwd);
     expect(stderr).toMatch(/^aimaq: [^\n]+\n$/);

@@ -52,6 +52,18 @@ test.each([
   expect(await send(`GET /api/health HTTP/1.1\r\n${HOST}\r\n`)).toMatch(/^HTTP\/1\.1 200 /);
 });
 
+test.each([['/api/runs/%ZZ'], ['/api/runs/whole%00'], ['/%2e%2e/%ff'], ['/api/runs/%1b%5b2J']])(
+  'the answer to %s has its protections and nothing that a terminal obeys',
+  async (path) => {
+    const answer = await send(`GET ${path} HTTP/1.1\r\n${HOST}\r\n`);
+    const [head, body] = answer.split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(head).toMatch(/content-security-policy: default-src 'none'/i);
+    expect(head).toMatch(/x-content-type-options: nosniff/i);
+    expect(JSON.parse(body).message).not.toMatch(/\p{Cc}/u);
+  },
+);
+
 test.each([
   ['http://evil.example', 403],
   ['null', 403],

@@ -75,7 +75,7 @@ function checkShares(rows: readonly Observation[]): void {
     if (group.some(({ value }) => value > 1) || group.every(({ value }) => value === 0)) continue;
     throw fail(
       group[0],
-      `${indicator} is at most ${shown(Math.max(...group.map(({ value }) => value)))} everywhere, which looks like shares: expected percent, or a column "unit" that says "share"`,
+      `${indicator} is at most ${shown(group.reduce((most, { value }) => Math.max(most, value), 0))} everywhere, which looks like shares: expected percent, or a column "unit" that says "share"`,
     );
   }
 }

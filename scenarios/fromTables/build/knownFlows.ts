@@ -15,7 +15,7 @@ export function knownFlows(
   baseYear: number,
 ): KnownFlow[] {
   const distance = (year: number | null) => Math.abs((year ?? baseYear) - baseYear);
-  const nearest = Math.min(...flows.map(({ year }) => distance(year)));
+  const nearest = Math.min(...new Set(flows.map(({ year }) => distance(year))));
   const byId = new Map(regions.map((region) => [region.id, region]));
   return flows
     .filter(({ year }) => distance(year) === nearest)

@@ -1,5 +1,9 @@
 import type { SeriesIndicatorId } from '../../../engine/experiments/forecasts/series/indicators.ts';
-import type { Series, SeriesRow } from '../../../engine/experiments/forecasts/series/series.ts';
+import {
+  type Series,
+  type SeriesRow,
+  yearSpan,
+} from '../../../engine/experiments/forecasts/series/series.ts';
 import type { Figure } from '../../scenario.ts';
 import type { ControlField } from '../../tables/baseYearFields.ts';
 import type { Observations } from '../read/observations.ts';
@@ -24,13 +28,16 @@ export function indicatorsOf(
     rows.filter(({ indicator }) => said.has(indicator)),
     ({ indicator }) => indicator,
   );
-  return [...groups].map(([indicator, group]) => ({
-    indicator,
-    figures: group.length,
-    regions: new Set(group.map(({ region }) => region).filter((id) => id !== NATION)).size,
-    from: Math.min(...group.map(({ year }) => year)),
-    to: Math.max(...group.map(({ year }) => year)),
-  }));
+  return [...groups].map(([indicator, group]) => {
+    const { first: from = 0, last: to = 0 } = yearSpan(group) ?? {};
+    return {
+      indicator,
+      figures: group.length,
+      regions: new Set(group.map(({ region }) => region).filter((id) => id !== NATION)).size,
+      from,
+      to,
+    };
+  });
 }
 
 const CONTROLS: Partial<Record<SeriesIndicatorId, ControlField>> = {

@@ -94,7 +94,18 @@ export function yearsOf(
   { rows }: Pick<Series, 'rows'>,
   indicator: SeriesIndicatorId,
 ): { first: number; last: number } | null {
-  const years = rows.filter((row) => row.indicator === indicator).map(({ year }) => year);
-  if (years.length === 0) return null;
-  return { first: Math.min(...years), last: Math.max(...years) };
+  return yearSpan(rows.filter((row) => row.indicator === indicator));
+}
+
+/** First and last year of rows, of which there may be more than a call takes arguments. */
+export function yearSpan(
+  rows: readonly { year: number }[],
+): { first: number; last: number } | null {
+  if (rows.length === 0) return null;
+  let [first, last] = [Infinity, -Infinity];
+  for (const { year } of rows) {
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return { first, last };
 }
