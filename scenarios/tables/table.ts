@@ -73,12 +73,16 @@ interface CsvRecord {
   info: { lines: number };
 }
 
+/** Characters. A longer row is a quote that was never closed, or no table. */
+const MOST_IN_ROW = 100_000;
+
 function parseCsv(text: string, file: string, delimiter: string): CsvRecord[] {
   try {
     return parse(text, {
       bom: true,
       delimiter,
       info: true,
+      max_record_size: MOST_IN_ROW,
       record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,

@@ -95,6 +95,9 @@ export function applyEdits(source: string, list: readonly Edit[]): Buffer {
   return bytes;
 }
 
+/** Larger files take longer to make than to refuse. */
+const MOST_INSERTED = 2e6;
+
 const indexOf = (where: number, { length }: { length: number }) => Math.floor(where * length);
 
 function applyToText(source: string, one: Edit): string {
@@ -107,7 +110,8 @@ function applyToText(source: string, one: Edit): string {
     }
     case 'insert': {
       const place = indexOf(one.at, source);
-      return source.slice(0, place) + one.text.repeat(one.times) + source.slice(place);
+      const times = Math.min(one.times, Math.ceil(MOST_INSERTED / Math.max(1, one.text.length)));
+      return source.slice(0, place) + one.text.repeat(times) + source.slice(place);
     }
     case 'word': {
       const words = [...source.matchAll(/[^\s,;:[\]{}"]+/g)];
