@@ -1,12 +1,4 @@
 /** What the server answers: the only thing that the viewer knows of the rest of the house. */
-import type { IndicatorDefinition } from '../engine/model/indicators/definitions.ts';
-import type {
-  HistoryPoint,
-  ManifestRegion,
-  Source,
-  Translation,
-} from '../engine/results/manifest.ts';
-
 export type {
   IndicatorDefinition as RunIndicator,
   IndicatorId,
@@ -26,6 +18,11 @@ export type {
   Split,
   SummaryRow,
 } from '../engine/results/rows.ts';
+export type { Value, ValueMap } from '../scenarios/document/value.ts';
+export type * from './api/jobs.ts';
+export type * from './api/reports.ts';
+export type * from './api/runs.ts';
+export type * from './api/scenarios.ts';
 
 export interface ApiError {
   code: string;
@@ -35,48 +32,6 @@ export interface ApiError {
 export interface Health {
   status: 'ok';
   version: string;
-}
-
-export interface RunListEntry {
-  run: string;
-  title: Translation;
-  /** False while members are still being simulated, or after an interruption. */
-  complete: boolean;
-}
-
-export interface RunArm {
-  id: string;
-  name: string;
-}
-
-/** All that charts need to know of a run beside its figures. */
-export interface RunDescription {
-  run: string;
-  scenario: string;
-  title: string;
-  complete: boolean;
-  modelVersion: string;
-  seed: string;
-  /** Agents per person. */
-  sample: number;
-  members: number;
-  /** Members that the figures rest on so far. */
-  membersDone: number;
-  /** Parameters that pairs of members draw anew; the others are the same in all. */
-  drawnParameters: string[];
-  /** Of all money, in prices of the base year; the units of the indicators name it. */
-  currency: string;
-  firstYear: number;
-  lastYear: number;
-  /** The arm that all others are compared with. */
-  referenceArm: string;
-  arms: RunArm[];
-  /** The nation is not among them: it is the region "all" of the tables. */
-  regions: ManifestRegion[];
-  indicators: IndicatorDefinition[];
-  sources: Source[];
-  /** Names of the scenario in other languages, by their English. */
-  translations: Translation[];
-  /** Observed values from before the first simulated year. */
-  history: HistoryPoint[];
+  /** True where nothing may be run or saved here. */
+  readOnly: boolean;
 }

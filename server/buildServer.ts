@@ -2,7 +2,7 @@ import compress from '@fastify/compress';
 import fastify, { type FastifyInstance } from 'fastify';
 import { currentVersions } from '../engine/results/versions.ts';
 import { answerError } from './answerError.ts';
-import { apiRoutes } from './routes.ts';
+import { apiRoutes } from './routes/api.ts';
 import { BARE_PROTECTIONS, secure } from './security.ts';
 import type { Shelf } from './shelf.ts';
 import { answerUnknown, serveViewer } from './viewer.ts';

@@ -1,23 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
-import { convergence } from '../engine/results/convergence.ts';
-import { clusters, differences, flows, summarise } from '../engine/results/queries.ts';
+import { convergence } from '../../engine/results/convergence.ts';
+import { clusters, differences, flows, summarise } from '../../engine/results/queries.ts';
 import type {
   ClusterRow,
   Convergence,
   DifferenceRow,
   FlowRow,
-  Health,
   RunDescription,
   RunListEntry,
   SummaryRow,
-} from './api.ts';
-import { describeRun } from './describeRun.ts';
-import type { Shelf } from './shelf.ts';
-
-const name = Type.String({ minLength: 1, maxLength: 200 });
-const year = Type.Integer({ minimum: 1, maximum: 9999 });
-const closed = { additionalProperties: false };
+} from '../api.ts';
+import { describeRun } from '../describeRun.ts';
+import type { Shelf } from '../shelf.ts';
+import { closed, Nothing, name, year } from './questions.ts';
 
 const Run = Type.Object({ run: name });
 const Rows = Type.Object(
@@ -32,25 +28,10 @@ const Rows = Type.Object(
 const ArmAndYear = Type.Object({ arm: name, year }, closed);
 const Growth = Type.Object({ indicator: name, arm: name, year }, closed);
 const Arm = Type.Object({ arm: name }, closed);
-const Nothing = Type.Object({}, closed);
 
-/** The routes under /api. Names of runs are looked up on the shelf. */
-export function apiRoutes(shelf: Shelf, version: string): FastifyPluginAsyncTypebox {
+/** What runs hold. Names of runs are looked up on the shelf. */
+export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
   return async (app) => {
-    // A run that goes on answers differently every moment.
-    app.addHook('onSend', async (_, reply) => {
-      reply.header('cache-control', 'no-store');
-    });
-
-    app.get(
-      '/health',
-      { schema: { querystring: Nothing } },
-      (): Health => ({
-        status: 'ok',
-        version,
-      }),
-    );
-
     app.get('/runs', { schema: { querystring: Nothing } }, (): RunListEntry[] =>
       shelf.list().map(({ run, titles, complete }) => ({ run, title: titles, complete })),
     );
