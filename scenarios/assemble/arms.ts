@@ -2,7 +2,8 @@ import { InputError } from '../../engine/errors.ts';
 import type { Arm } from '../../engine/model/cluster.ts';
 import type { Country } from '../../engine/model/country.ts';
 import type { Rules } from '../../engine/model/rules.ts';
-import type { ClusterEntry, ScenarioFile } from '../schema/scenarioSchema.ts';
+import type { Path } from '../document/value.ts';
+import type { BudgetEntry, ClusterEntry, ScenarioFile } from '../schema/scenarioSchema.ts';
 import { readBudget, totalOf } from './budget.ts';
 import { assembleCluster } from './cluster.ts';
 import type { Horizon } from './horizon.ts';
@@ -15,10 +16,12 @@ export function assembleArms(
   horizon: Horizon,
   context: SeriesContext,
 ): Arm[] {
-  const common =
-    file.budget === undefined ? [] : readBudget(file.budget, horizon, ['budget'], context);
-  const arms = Object.entries(file.arms).map(([id, { name, clusters: siblings = [] }]) => {
+  const read = (entry: BudgetEntry | undefined, field: Path) =>
+    entry === undefined ? undefined : readBudget(entry, horizon, field, context);
+  const ofAll = read(file.budget, ['budget']) ?? [];
+  const arms = Object.entries(file.arms).map(([id, { name, budget, clusters: siblings = [] }]) => {
     checkIds(id, siblings, context);
+    const common = read(budget, ['arms', id, 'budget']) ?? ofAll;
     const shares = budgetShares(siblings);
     const clusters = siblings.map((entry, index) => {
       const sharedBudget = common.map(({ year, amount }) => ({

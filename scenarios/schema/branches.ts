@@ -22,3 +22,8 @@ export const listEffects = (effects: Readonly<Record<string, string>>): string =
   Object.entries(effects)
     .map(([value, effect]) => `${value}: ${effect}`)
     .join(' ');
+
+/** What each value means, in the order of the values, as editors show it beside a choice. */
+export const described = (effects: Readonly<Record<string, string>>) => ({
+  enumDescriptions: Object.values(effects),
+});

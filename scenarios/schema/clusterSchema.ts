@@ -4,15 +4,19 @@ import { BRANCHES, HIRING, INSTITUTIONS } from '../../engine/model/cluster.ts';
 import { SECTORS } from '../../engine/model/country.ts';
 import { RULE_EFFECTS } from '../../engine/model/rules.ts';
 import { PRESETS, type PresetName } from '../presets.ts';
-import { BRANCH_EFFECTS, INSTITUTION_EFFECTS, listEffects } from './branches.ts';
+import { BRANCH_EFFECTS, described, INSTITUTION_EFFECTS, listEffects } from './branches.ts';
 import { idPattern, seriesSchema, shareSchema } from './parts.ts';
 
 const ofDimension = <D extends DimensionId>(dimension: D) => {
-  const { question, values } = DIMENSIONS[dimension];
-  const effects = Object.fromEntries(
-    Object.entries<{ effect: string }>(values).map(([value, { effect }]) => [value, effect]),
-  );
-  return Type.Enum(valuesOf(dimension), { description: `${question} ${listEffects(effects)}` });
+  const { label, question, values } = DIMENSIONS[dimension];
+  const entries = Object.entries<{ label: string; effect: string }>(values);
+  const effects = Object.fromEntries(entries.map(([value, { effect }]) => [value, effect]));
+  return Type.Enum(valuesOf(dimension), {
+    title: label,
+    description: `${question} ${listEffects(effects)}`,
+    enumItemLabels: entries.map(([, value]) => value.label),
+    enumDescriptions: entries.map(([, { effect }]) => effect),
+  });
 };
 
 const classificationSchema = Type.Object(
@@ -55,6 +59,9 @@ export const clusterFields = {
   }),
   preset: Type.Optional(
     Type.Enum(Object.keys(PRESETS) as PresetName[], {
+      enumItemLabels: Object.values(PRESETS).map(({ name }) => name),
+      enumDescriptions: Object.values(PRESETS).map(({ description }) => description),
+      fills: PRESETS,
       description:
         'A kind of cluster that fills in whatever this entry leaves out; its classification too may be given in part.',
     }),
@@ -80,12 +87,12 @@ export const clusterFields = {
     maximum: 1,
     description: 'Staff of its members against all staff of the sector in its regions, 0 to 1.',
   }),
-  branches: Type.Array(Type.Enum([...BRANCHES]), {
+  branches: Type.Array(Type.Enum([...BRANCHES], described(BRANCH_EFFECTS)), {
     uniqueItems: true,
     description: `Branches that run it; a missing one withholds what only it gives. ${listEffects(BRANCH_EFFECTS)}`,
   }),
   institutions: Type.Optional(
-    Type.Array(Type.Enum([...INSTITUTIONS]), {
+    Type.Array(Type.Enum([...INSTITUTIONS], described(INSTITUTION_EFFECTS)), {
       uniqueItems: true,
       description: `Public institutions of that branch; all four where none are named. ${listEffects(INSTITUTION_EFFECTS)}`,
     }),
@@ -110,7 +117,7 @@ export const clusterFields = {
 export const programmeFields = {
   budgetShare: Type.Optional(
     shareSchema(
-      'Share of the scenario’s budget. The shares of an arm add up to 1; clusters that state none share what the others leave in equal parts.',
+      'Share of the budget of the scenario, or of the arm where it has its own. The shares of an arm add up to 1; clusters that state none share what the others leave in equal parts.',
     ),
   ),
   budget: Type.Optional(
@@ -145,6 +152,7 @@ export const programmeFields = {
   ),
   hiring: Type.Optional(
     Type.Enum([...HIRING], {
+      ...described(RULE_EFFECTS.remoteHiring),
       description: `Who gets its remote seats; as rules.remoteHiring where it is not said. Other than open needs regional tasks. ${listEffects(RULE_EFFECTS.remoteHiring)}`,
     }),
   ),

@@ -1,16 +1,19 @@
 import Type, { type TNumber, type TOptional } from 'typebox';
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
 import { RULE_EFFECTS, RULES, type Rules } from '../../engine/model/rules.ts';
-import { listEffects } from './branches.ts';
+import { described, listEffects } from './branches.ts';
 
 export const parameterSchemas = Object.fromEntries(
-  Object.entries(PARAMETERS).map(([id, { label, unit, min, max, value, source }]) => [
+  Object.entries(PARAMETERS).map(([id, { label, unit, min, max, value, source, confidence }]) => [
     id,
     Type.Optional(
       Type.Number({
         minimum: min,
         maximum: max,
         default: value,
+        // Beside the sentence for editors, what forms are made of.
+        title: label,
+        ...{ unit, source, confidence },
         description: `${label} (${unit}). Source: ${source}.`,
       }),
     ),
@@ -30,6 +33,7 @@ const ruleSchema = <P extends keyof Rules>(phase: P) =>
   Type.Optional(
     Type.Enum([...RULES[phase]] as Rules[P][], {
       default: RULES[phase][0],
+      ...described(RULE_EFFECTS[phase]),
       description: `${RULE_QUESTIONS[phase]} ${listEffects(RULE_EFFECTS[phase])}`,
     }),
   );

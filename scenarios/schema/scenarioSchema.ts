@@ -24,6 +24,9 @@ const claimsSchema = Type.Object(
 const armSchema = Type.Object(
   {
     name: Type.Optional(Type.String({ minLength: 1, description: 'What readers see.' })),
+    budget: Type.Optional(
+      budgetSchema('A budget of this arm in place of the scenario’s, for its clusters to share.'),
+    ),
     clusters: Type.Optional(
       Type.Array(clusterSchema, { default: [], description: 'Clusters of this arm.' }),
     ),

@@ -2,17 +2,20 @@ import Type from 'typebox';
 import { SECTORS } from '../../engine/model/country.ts';
 import { SHOCK_KINDS, type ShockKind } from '../../engine/model/shock.ts';
 import { SHOCK_PRESETS, type ShockPresetName } from '../shockPresets.ts';
-import { listEffects } from './branches.ts';
+import { described, listEffects } from './branches.ts';
 import { monthSchema, seriesSchema } from './parts.ts';
 
 export const shockSchema = Type.Object(
   {
     preset: Type.Optional(
       Type.Enum(Object.keys(SHOCK_PRESETS) as ShockPresetName[], {
+        enumDescriptions: Object.values(SHOCK_PRESETS).map(({ description }) => description),
+        fills: SHOCK_PRESETS,
         description: 'A ready-made shock that fills in whatever this entry leaves out.',
       }),
     ),
     kind: Type.Enum(Object.keys(SHOCK_KINDS) as ShockKind[], {
+      ...described(SHOCK_KINDS),
       description: listEffects(SHOCK_KINDS),
     }),
     from: Type.Optional(

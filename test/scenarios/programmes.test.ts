@@ -53,6 +53,16 @@ test('arms that cost differently bring a warning', () => {
   expect(arms[2].clusters[0].classification.environment).toBe('physical');
 });
 
+test('an arm may have money of its own in place of that of the scenario', () => {
+  const arms = '  mills:\n';
+  const own = `${arms}    budget: '2021 <= year ? 300 : 0'\n`;
+  expect(budgetOf(smallWith('scenario.yaml', arms, own))).toEqual([{ year: 2021, amount: 300 }]);
+  const nothing = smallWith('scenario.yaml', arms, `${arms}    budget: year - 2022\n`);
+  expect(complaintOf(nothing)).toMatch(
+    /^bad-formula scenario.yaml:15:13 arms.mills.budget: the formula "year - 2022" must give at least 0/,
+  );
+});
+
 test('totals that disagree bring a warning', () => {
   const folder = writeFolder({
     ...SMALL,
