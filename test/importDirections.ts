@@ -15,6 +15,7 @@ const floors = [
   'engine/results',
   'engine/experiments',
   'scenarios',
+  'reports',
   'server',
   'benchmarks',
   'cli',
@@ -27,8 +28,8 @@ const outside = ['docs', 'test'];
 const reserved = [
   {
     packages: /^node:fs(\/|$)/,
-    rooms: ['engine/results', 'scenarios', 'server', 'benchmarks', 'cli'],
-    rule: 'only engine/results, scenarios, server, benchmarks and cli may touch files',
+    rooms: ['engine/results', 'scenarios', 'reports', 'server', 'benchmarks', 'cli'],
+    rule: 'only engine/results, scenarios, reports, server, benchmarks and cli may touch files',
   },
   {
     packages: /^(piscina|node:worker_threads)$/,
@@ -147,7 +148,7 @@ function lineOf(text: string, index: number): number {
 }
 
 export function readSources(root: string): Source[] {
-  const folders = ['engine', 'scenarios', 'server', 'benchmarks', 'cli', 'viz'];
+  const folders = ['engine', 'scenarios', 'reports', 'server', 'benchmarks', 'cli', 'viz'];
   return readdirSync(root)
     .filter((name) => folders.includes(name))
     .flatMap((name) =>

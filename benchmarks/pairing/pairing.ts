@@ -1,7 +1,7 @@
 import { NATION, type Quantity } from '../../engine/experiments/quantity.ts';
 import type { SimulationOptions } from '../../engine/experiments/simulations.ts';
+import { type Figure, figure, type Goal } from '../../reports/figure.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
-import { type Figure, figure, type Goal } from '../figure.ts';
 import { describeMachine, type Machine } from '../machine.ts';
 import { type Ensemble, type Values, valuesOf } from './ensembles.ts';
 import { type Moments, momentsOf } from './moments.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../../reports/figure.ts';
 
 /** One figure of a published model, as it is stated and as it was found. */
 export interface Check {

@@ -1,4 +1,4 @@
-import { type Figure, figure } from '../figure.ts';
+import { type Figure, figure } from '../../reports/figure.ts';
 import { type Spread, spreadOf } from '../spread.ts';
 import type { EnsembleJob, EnsembleMeasured } from './processes/ensemble.ts';
 import { inOwnProcess } from './processes/startProcess.ts';

@@ -1,4 +1,4 @@
-import { type Figure, figure } from '../figure.ts';
+import { type Figure, figure } from '../../reports/figure.ts';
 import { type Spread, spreadOf } from '../spread.ts';
 import type { FirstFanJob, FirstFanMeasured } from './processes/firstFan.ts';
 import { inOwnProcess } from './processes/startProcess.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../../engine/model/simulation.ts';
-import { type Figure, figure } from '../figure.ts';
+import { type Figure, figure } from '../../reports/figure.ts';
 import { spreadOf } from '../spread.ts';
 import { fitPowerLaw, type PowerLaw, steepestExponent } from './exponent.ts';
 import type { GrowthJob, GrowthMeasured } from './processes/growth.ts';

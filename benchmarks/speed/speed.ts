@@ -1,4 +1,4 @@
-import { type Figure, withoutGoal } from '../figure.ts';
+import { type Figure, withoutGoal } from '../../reports/figure.ts';
 import { describeMachine, type Machine } from '../machine.ts';
 import { type EnsembleEfficiency, ensembleFigures, measureEnsemble } from './ensembleEfficiency.ts';
 import { type FirstFan, firstFanFigures, measureFirstFan } from './firstFan.ts';

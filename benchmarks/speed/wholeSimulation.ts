@@ -1,4 +1,4 @@
-import { type Figure, figure } from '../figure.ts';
+import { type Figure, figure } from '../../reports/figure.ts';
 import { type Spread, spreadOf } from '../spread.ts';
 import type { Parts, PartsJob } from './processes/measureParts.ts';
 import type { Member } from './processes/member.ts';

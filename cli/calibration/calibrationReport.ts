@@ -1,4 +1,3 @@
-import { type Figure, figure } from '../../benchmarks/figure.ts';
 import type { Calibration } from '../../engine/experiments/calibration/calibrate.ts';
 import type { FitTest } from '../../engine/experiments/calibration/inference.ts';
 import { originOf } from '../../engine/experiments/calibration/observed.ts';
@@ -12,6 +11,7 @@ import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
 import type { ParameterUncertainty } from '../../engine/results/manifest.ts';
 import { inCurrency } from '../../engine/results/measures.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
+import { type Figure, figure } from '../../reports/figure.ts';
 import type { PlannedCalibration } from './plannedCalibration.ts';
 
 /** Who decides on a parameter: by the doubt that is left, and by what going back would cost. */

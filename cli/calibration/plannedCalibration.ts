@@ -6,9 +6,9 @@ import { fingerprint } from '../../engine/experiments/fingerprint.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
 import type { ParameterId } from '../../engine/model/parameters.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
+import type { PlannedExperiment } from '../../reports/storing/storedReport.ts';
 import { calibrationWindows } from '../../scenarios/calibrationWindows.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
-import type { PlannedExperiment } from '../experiments/storedReport.ts';
 
 /** What a calibration takes where nothing is said: many points, each on a small sample. */
 export const DEFAULTS = { sample: 0.005, members: 4, years: 3, generations: 20 } as const;

@@ -1,10 +1,8 @@
 import { Command } from 'commander';
-import { attribute } from '../../engine/experiments/attribution/attribution.ts';
 import { MECHANISMS } from '../../engine/experiments/attribution/mechanisms.ts';
-import { attributionReport } from '../attribution/attributionReport.ts';
-import { DEFAULT_MEMBERS, planAttribution } from '../attribution/plannedAttribution.ts';
-import { INTERRUPTED } from '../exitCodes.ts';
-import { storedReport } from '../experiments/storedReport.ts';
+import { attributionOf } from '../../reports/attribution/attributionOf.ts';
+import { DEFAULT_MEMBERS, planAttribution } from '../../reports/attribution/plannedAttribution.ts';
+import { reportUnderProgress } from '../experiments/reportUnderProgress.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { addChangeOptions, list, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { attributionText } from '../print/attribution/attributionText.ts';
@@ -21,8 +19,6 @@ interface AttributeOptions extends ScenarioOptions {
   json?: boolean;
   quiet?: boolean;
 }
-
-const OUTCOME = 'attribution.json';
 
 export function attributeCommand(): Command {
   return addChangeOptions(new Command('attribute'))
@@ -69,17 +65,10 @@ async function attributeDifference(name: string, options: AttributeOptions): Pro
   const scenario = readScenario(name, changes);
   const firstAndLast = [scenario.arms[0].id, scenario.arms[scenario.arms.length - 1].id];
   const planned = planAttribution(scenario, { ...options, arms: arms ?? firstAndLast });
-  const report = await storedReport(
-    planned,
-    OUTCOME,
-    options,
-    (evaluation) => attribute(planned.asked, evaluation),
-    (outcome) => attributionReport(planned, outcome),
+  const report = await reportUnderProgress(planned, options, (told) =>
+    attributionOf(planned, told),
   );
-  if (report === null) {
-    process.exitCode = INTERRUPTED;
-    return;
-  }
+  if (report === null) return;
   if (options.json) printJson(report);
   else printText(attributionText(report, planned.quantity.definition.kind));
   if (!options.json && !options.quiet) {

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
-import { backtest } from '../../engine/experiments/forecasts/backtest.ts';
-import { openFolder, writeBacktest } from '../forecasts/backtestFiles.ts';
-import { backtestReport } from '../forecasts/backtestReport.ts';
-import { askOf, DEFAULT_MEMBERS, seriesOf } from '../forecasts/observed.ts';
-import { originsOf } from '../forecasts/origins.ts';
-import { underProgress } from '../forecasts/underProgress.ts';
+import { backtestOf } from '../../reports/backtest/backtestOf.ts';
+import { DEFAULT_MEMBERS } from '../../reports/backtest/observed.ts';
+import { planBacktest } from '../../reports/backtest/plannedBacktest.ts';
+import { reportUnderProgress } from '../experiments/reportUnderProgress.ts';
+import { writeBacktest } from '../forecasts/backtestFiles.ts';
 import { addBacktestOptions } from '../options/backtest.ts';
 import { readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { backtestText } from '../print/forecasts/backtestText.ts';
@@ -23,7 +22,7 @@ export function backtestCommand(): Command {
   return addBacktestOptions(new Command('backtest'))
     .description('forecast from past years, knowing nothing later, and score it against references')
     .argument('<scenario>', 'name of a scenario with series, or its folder')
-    .option('--out <folder>', 'folder for the outcome, its table and pictures')
+    .option('--out <folder>', 'folder of the outcome, its tables and pictures')
     .option('--json', 'print one JSON object instead of tables')
     .option('--quiet', 'no progress and no messages')
     .addHelpText(
@@ -34,21 +33,19 @@ export function backtestCommand(): Command {
 }
 
 async function score(name: string, options: BacktestOptions): Promise<void> {
-  const { horizons, out } = options;
   const scenario = readScenario(name, { members: DEFAULT_MEMBERS, ...options });
-  const series = seriesOf(scenario);
-  const origins = originsOf(series, options.origins);
-  if (out !== undefined) openFolder(out);
-  const plan = { series, origins, horizons, ask: askOf(scenario) };
-  await underProgress(
-    scenario,
+  const planned = planBacktest(scenario, options);
+  const report = await reportUnderProgress(
+    planned,
     options,
-    (told) => backtest(plan, told),
-    (scored) => {
-      const report = backtestReport(scenario, { origins, horizons, series }, scored);
-      if (out !== undefined) writeBacktest(out, report);
-      if (options.json) printJson(report);
-      else printText(backtestText(report));
-    },
+    (told) => backtestOf(planned, told),
+    { thing: 'simulation', isKept: false },
   );
+  if (report === null) return;
+  writeBacktest(planned.folder, report);
+  if (options.json) printJson(report);
+  else printText(backtestText(report));
+  if (!options.json && !options.quiet) {
+    process.stderr.write(`Outcome, tables and pictures: ${planned.folder}\n`);
+  }
 }

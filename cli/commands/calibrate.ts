@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { calibrate } from '../../engine/experiments/calibration/calibrate.ts';
+import { writeFile } from '../../reports/storing/questionFolder.ts';
+import { storedReport } from '../../reports/storing/storedReport.ts';
 import { calibratedFiles } from '../calibration/calibratedFiles.ts';
 import { calibrationReport } from '../calibration/calibrationReport.ts';
 import { DEFAULTS, planCalibration } from '../calibration/plannedCalibration.ts';
-import { INTERRUPTED } from '../exitCodes.ts';
-import { writeFile } from '../experiments/questionFolder.ts';
-import { storedReport } from '../experiments/storedReport.ts';
+import { reportUnderProgress } from '../experiments/reportUnderProgress.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { addChangeOptions, list, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { calibrationText } from '../print/calibrationText.ts';
@@ -65,23 +65,22 @@ async function calibrateScenario(name: string, options: CalibrateOptions): Promi
     ...(years === undefined ? {} : { years }),
   });
   const { folder } = planned;
-  const report = await storedReport(
-    planned,
-    'calibration.json',
-    options,
-    (evaluation) => calibrate(planned.asked, evaluation),
-    (calibration) => {
-      const outcome = calibrationReport(planned, calibration);
-      for (const [file, text] of Object.entries(calibratedFiles(outcome, name, folder))) {
-        writeFile(path.join(folder, file), text);
-      }
-      return outcome;
-    },
+  const report = await reportUnderProgress(planned, options, (told) =>
+    storedReport(
+      planned,
+      'calibration.json',
+      told,
+      (evaluation) => calibrate(planned.asked, evaluation),
+      (calibration) => {
+        const outcome = calibrationReport(planned, calibration);
+        for (const [file, text] of Object.entries(calibratedFiles(outcome, name, folder))) {
+          writeFile(path.join(folder, file), text);
+        }
+        return outcome;
+      },
+    ),
   );
-  if (report === null) {
-    process.exitCode = INTERRUPTED;
-    return;
-  }
+  if (report === null) return;
   if (options.json) printJson(report);
   else printText(calibrationText(report));
   if (!options.json && !options.quiet) {

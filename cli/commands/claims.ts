@@ -1,19 +1,15 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { InputError } from '../../engine/errors.ts';
-import { testClaims } from '../../engine/experiments/claims/testClaims.ts';
-import { openClaimsFolder } from '../claims/claimsFolder.ts';
-import { type ClaimsReport, claimsReport } from '../claims/claimsReport.ts';
-import { type PlannedTest, planTest, QUICK_DEFAULTS } from '../claims/plannedTest.ts';
-import { INTERRUPTED } from '../exitCodes.ts';
-import { writeFile } from '../experiments/questionFolder.ts';
-import { interruption } from '../interruption.ts';
+import { claimsOf } from '../../reports/claims/claimsOf.ts';
+import { planTest, QUICK_DEFAULTS } from '../../reports/claims/plannedTest.ts';
+import { writeFile } from '../../reports/storing/questionFolder.ts';
+import { reportUnderProgress } from '../experiments/reportUnderProgress.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { addScenarioOptions, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { claimsText } from '../print/claims/claimsText.ts';
 import { reportFiles } from '../print/claims/reportFiles.ts';
 import { printJson, printText } from '../print/output.ts';
-import { silentProgress, startProgress } from '../print/progress.ts';
 
 interface ClaimsOptions extends ScenarioOptions {
   threads?: number;
@@ -52,10 +48,11 @@ async function claims(name: string, options: ClaimsOptions): Promise<void> {
   const format = reportFormat(options.report);
   const scenario = readScenario(name, options.quick ? { ...QUICK_DEFAULTS, ...options } : options);
   const planned = planTest(scenario, options);
-  const report = await outcomeOf(planned, options);
-  if (report === null) {
-    process.exitCode = INTERRUPTED;
-    return;
+  const report = await reportUnderProgress(planned, options, (told) => claimsOf(planned, told));
+  if (report === null) return;
+  // Beside the outcome, which may be another program's work.
+  for (const [file, text] of Object.entries(reportFiles(report, 'report'))) {
+    writeFile(path.join(planned.folder, file), text);
   }
   if (options.report !== undefined && format !== null) {
     const base = path.basename(options.report, path.extname(options.report));
@@ -70,41 +67,6 @@ async function claims(name: string, options: ClaimsOptions): Promise<void> {
   else printText(claimsText(report));
   if (!options.json && !options.quiet) {
     process.stderr.write(`Outcome, data and reports: ${planned.folder}\n`);
-  }
-}
-
-/** The stored outcome, or a new one; null where the test was stopped early. */
-async function outcomeOf(
-  planned: PlannedTest,
-  { quiet, threads }: ClaimsOptions,
-): Promise<ClaimsReport | null> {
-  const folder = openClaimsFolder(planned);
-  const progress = quiet ? silentProgress : startProgress(process.stderr);
-  if (folder.finished !== null) {
-    progress.say(`${planned.folder} holds this test already: nothing to compute`);
-    return folder.finished;
-  }
-  try {
-    const outcomes = await testClaims(planned.asked, {
-      threads,
-      signal: interruption(),
-      known: folder.known,
-      onStart: (units, years) => progress.start(years, units, 'simulated set'),
-      onYear: progress.step,
-      onUnit(unit, differences) {
-        folder.storeUnit(unit, differences);
-        progress.memberDone();
-      },
-    });
-    if (outcomes === null) {
-      progress.say(`Stopped. What is done is kept in ${planned.folder}; run again to go on.`);
-      return null;
-    }
-    const report = claimsReport(planned, outcomes);
-    folder.finish(report, reportFiles(report, 'report'));
-    return report;
-  } finally {
-    progress.stop();
   }
 }
 

@@ -4,8 +4,8 @@ import {
   METHODS,
   type Method,
 } from '../../engine/experiments/sensitivity/sensitivity.ts';
-import { INTERRUPTED } from '../exitCodes.ts';
-import { storedReport } from '../experiments/storedReport.ts';
+import { storedReport } from '../../reports/storing/storedReport.ts';
+import { reportUnderProgress } from '../experiments/reportUnderProgress.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { addChangeOptions, list, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { printJson, printText } from '../print/output.ts';
@@ -74,17 +74,16 @@ async function sensitivity(name: string, options: SensitivityOptions): Promise<v
   const { arms, ...changes } = { members: DEFAULT_MEMBERS, ...options };
   const scenario = readScenario(name, changes);
   const planned = planSensitivity(scenario, { ...options, ...(arms && { arms }) });
-  const report = await storedReport(
-    planned,
-    OUTCOME,
-    options,
-    (evaluation) => analyseSensitivity(planned.asked, evaluation),
-    (outcome) => sensitivityReport(planned, outcome),
+  const report = await reportUnderProgress(planned, options, (told) =>
+    storedReport(
+      planned,
+      OUTCOME,
+      told,
+      (evaluation) => analyseSensitivity(planned.asked, evaluation),
+      (outcome) => sensitivityReport(planned, outcome),
+    ),
   );
-  if (report === null) {
-    process.exitCode = INTERRUPTED;
-    return;
-  }
+  if (report === null) return;
   if (options.json) printJson(report);
   else printText(sensitivityText(report, planned.quantity.definition.kind));
   if (!options.json && !options.quiet) {

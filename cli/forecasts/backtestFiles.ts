@@ -1,21 +1,20 @@
 import path from 'node:path';
 import { INTERVALS } from '../../engine/experiments/forecasts/scoreOne.ts';
 import { makeFolder } from '../../engine/results/makeFolder.ts';
-import { orNotWritable, writeFile } from '../experiments/questionFolder.ts';
+import type { BacktestReport } from '../../reports/backtest/backtestReport.ts';
+import { orNotWritable, writeFile } from '../../reports/storing/questionFolder.ts';
 import { backtestMarkdown } from '../print/forecasts/backtestMarkdown.ts';
 import { coveragePicture } from '../print/forecasts/coveragePicture.ts';
 import { skillPicture } from '../print/forecasts/skillPicture.ts';
 import { tracksPicture } from '../print/forecasts/tracksPicture.ts';
 import { transformPicture } from '../print/forecasts/transformPicture.ts';
-import type { BacktestReport } from './backtestReport.ts';
 
 /** Makes the folder, so that a place that cannot be written to is known before the work begins. */
 export const openFolder = (folder: string): void => orNotWritable(folder, () => makeFolder(folder));
 
-/** The outcome, its table and pictures. */
+/** Tables and pictures beside the outcome. */
 export function writeBacktest(folder: string, report: BacktestReport): void {
   const files = {
-    'backtest.json': `${JSON.stringify(report, null, 2)}\n`,
     'scores.csv': scoresCsv(report),
     'tables.md': backtestMarkdown(report),
     'forecasts.csv': forecastsCsv(report),

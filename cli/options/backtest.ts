@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
+import { HORIZONS } from '../../reports/backtest/plannedBacktest.ts';
 import { wholeNumber } from './numbers.ts';
 import { addEnsembleOptions } from './scenario.ts';
 import { yearList } from './years.ts';
-
-const HORIZONS = [1, 3, 5];
 
 /** What a backtest can be told beside the scenario: from which years, how far ahead, on how many threads. */
 export function addBacktestOptions(command: Command): Command {

@@ -7,10 +7,10 @@ import type {
   SensitivityQuestion,
 } from '../../engine/experiments/sensitivity/sensitivity.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
+import { type AskedQuantity, readArms, readQuantity } from '../../reports/quantity.ts';
+import type { PlannedExperiment } from '../../reports/storing/storedReport.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
-import type { PlannedExperiment } from '../experiments/storedReport.ts';
 import { readRanges } from '../options/parameterRanges.ts';
-import { type AskedQuantity, readArms, readQuantity } from '../options/quantity.ts';
 
 /** Trajectories of Morris and rows of Saltelli's design where nothing is said. */
 export const DEFAULT_N: Record<Method, number> = { morris: 10, sobol: 256 };

@@ -1,4 +1,3 @@
-import { type Figure, figure } from '../../benchmarks/figure.ts';
 import type { Estimated } from '../../engine/experiments/sensitivity/sampling/bootstrap.ts';
 import type {
   Method,
@@ -6,6 +5,7 @@ import type {
 } from '../../engine/experiments/sensitivity/sensitivity.ts';
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
+import { type Figure, figure } from '../../reports/figure.ts';
 
 import type { PlannedSensitivity } from './plannedSensitivity.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { figure, withoutGoal } from '../../benchmarks/figure.ts';
 import { spreadOf } from '../../benchmarks/spread.ts';
+import { figure, withoutGoal } from '../../reports/figure.ts';
 
 test('a figure says its goal and whether it is met, at the bound too', () => {
   expect(figure('time', 30, 's', { atMost: 30 })).toMatchObject({ goal: '<= 30', holds: true });

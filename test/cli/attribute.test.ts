@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { AttributionReport } from '../../cli/attribution/attributionReport.ts';
-import { planAttribution } from '../../cli/attribution/plannedAttribution.ts';
 import { estimate } from '../../cli/print/attribution/estimate.ts';
 import { signedBar } from '../../cli/print/attribution/signedBar.ts';
+import type { AttributionReport } from '../../reports/attribution/attributionReport.ts';
+import { planAttribution } from '../../reports/attribution/plannedAttribution.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { scratch } from '../results/syntheticRun.ts';
 import { SMALL } from '../scenarios/smallFiles.ts';

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { BacktestReport } from '../../cli/forecasts/backtestReport.ts';
 import type { ForecastReport } from '../../cli/forecasts/forecastReport.ts';
 import { yearList } from '../../cli/options/years.ts';
 import { backtestText } from '../../cli/print/forecasts/backtestText.ts';
 import { forecastText } from '../../cli/print/forecasts/forecastText.ts';
 import { PUBLISHED } from '../../engine/experiments/forecasts/methods.ts';
+import type { BacktestReport } from '../../reports/backtest/backtestReport.ts';
 import { scratch } from '../results/syntheticRun.ts';
 import { SMALL } from '../scenarios/smallFiles.ts';
 import { writeFolder } from '../scenarios/smallScenario.ts';
@@ -67,8 +67,8 @@ test('a backtest leaves its scores, goals and pictures in a folder', async () =>
   expect(report.transforms[0].counts.reduce((a, b) => a + b)).toBe(12);
   expect(report.figures.at(-1)).toMatchObject({ unit: 'percentage points', goal: '<= 5' });
   expect(readdirSync(out).sort()).toEqual([
-    ...['backtest.json', 'coverage.svg', 'forecasts.csv', 'pit.svg', 'scores.csv', 'skill.svg'],
-    ...['tables.md', 'tracks.svg'],
+    ...['backtest.json', 'coverage.svg', 'forecasts.csv', 'pit.svg', 'question.json'],
+    ...['scores.csv', 'skill.svg', 'tables.md', 'tracks.svg'],
   ]);
   expect(JSON.parse(readFileSync(folder.at('scores', 'backtest.json'), 'utf8'))).toEqual(report);
   expect(readFileSync(folder.at('scores', 'pit.svg'), 'utf8')).toContain('Population (12)');

@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openValuesFolder } from '../../cli/experiments/valuesFolder.ts';
 import { readRanges } from '../../cli/options/parameterRanges.ts';
 import { sensitivityText } from '../../cli/print/sensitivity/sensitivityText.ts';
 import { planSensitivity } from '../../cli/sensitivity/plannedSensitivity.ts';
 import type { SensitivityReport } from '../../cli/sensitivity/sensitivityReport.ts';
 import { PARAMETERS } from '../../engine/model/parameters.ts';
+import { openValuesFolder } from '../../reports/storing/valuesFolder.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { scratch } from '../results/syntheticRun.ts';
 import { SMALL } from '../scenarios/smallFiles.ts';

@@ -1,4 +1,4 @@
-import { type Figure, figure } from '../../figure.ts';
+import { type Figure, figure } from '../../../reports/figure.ts';
 import type { ReducedSpeed } from './reduced.ts';
 
 /** Ratios of processor time, medians of the rounds. */

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { figure } from '../../../benchmarks/figure.ts';
 import {
   scoreVariants,
   sizeOf,
@@ -14,10 +13,11 @@ import {
 } from '../../../benchmarks/variants/tables.ts';
 import { DEFAULT, type Variant, variantsOf } from '../../../benchmarks/variants/variants.ts';
 import { InputError } from '../../../engine/errors.ts';
-import { writeFile } from '../../experiments/questionFolder.ts';
+import { askOf, DEFAULT_MEMBERS, seriesOf } from '../../../reports/backtest/observed.ts';
+import { originsOf } from '../../../reports/backtest/origins.ts';
+import { figure } from '../../../reports/figure.ts';
+import { writeFile } from '../../../reports/storing/questionFolder.ts';
 import { openFolder } from '../../forecasts/backtestFiles.ts';
-import { askOf, DEFAULT_MEMBERS, seriesOf } from '../../forecasts/observed.ts';
-import { originsOf } from '../../forecasts/origins.ts';
 import { underProgress } from '../../forecasts/underProgress.ts';
 import { addBacktestOptions } from '../../options/backtest.ts';
 import { list, readScenario, type ScenarioOptions } from '../../options/scenario.ts';

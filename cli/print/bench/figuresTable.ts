@@ -1,4 +1,4 @@
-import type { Figure } from '../../../benchmarks/figure.ts';
+import type { Figure } from '../../../reports/figure.ts';
 import { columns } from '../columns.ts';
 import { digits } from './digits.ts';
 

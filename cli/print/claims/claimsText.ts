@@ -1,5 +1,5 @@
 import type { ClaimOutcome } from '../../../engine/experiments/claims/outcomes.ts';
-import type { ClaimsReport } from '../../claims/claimsReport.ts';
+import type { ClaimsReport } from '../../../reports/claims/claimsReport.ts';
 import { counted, percentage } from '../numbers.ts';
 import { effectText, levelText, robustnessSentence, verdictSentence } from './effects.ts';
 

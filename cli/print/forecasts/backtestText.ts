@@ -13,7 +13,7 @@ import {
   FORECAST_IDS,
   type ForecastIndicator,
 } from '../../../engine/experiments/forecasts/series/indicators.ts';
-import type { BacktestReport } from '../../forecasts/backtestReport.ts';
+import type { BacktestReport } from '../../../reports/backtest/backtestReport.ts';
 import { columns } from '../columns.ts';
 import { counted, percentage } from '../numbers.ts';
 import { DERIVED_NOTE, FORECAST_NAMES, starred } from './indicatorNames.ts';

@@ -4,7 +4,7 @@ import {
   FORECAST_IDS,
   type ForecastIndicator,
 } from '../../../engine/experiments/forecasts/series/indicators.ts';
-import type { BacktestReport } from '../../forecasts/backtestReport.ts';
+import type { BacktestReport } from '../../../reports/backtest/backtestReport.ts';
 import { starred } from './indicatorNames.ts';
 import { frameOf, line, panelLayout, picture, round, text } from './panels.ts';
 

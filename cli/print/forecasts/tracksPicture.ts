@@ -2,7 +2,10 @@ import {
   FORECAST_IDS,
   type ForecastIndicator,
 } from '../../../engine/experiments/forecasts/series/indicators.ts';
-import type { BacktestReport, PublishedForecast } from '../../forecasts/backtestReport.ts';
+import type {
+  BacktestReport,
+  PublishedForecast,
+} from '../../../reports/backtest/backtestReport.ts';
 import { unitOf } from '../../forecasts/forecastReport.ts';
 import { level } from '../numbers.ts';
 import { FORECAST_NAMES } from './indicatorNames.ts';

@@ -1,6 +1,6 @@
 import { PUBLISHED } from '../../../engine/experiments/forecasts/methods.ts';
 import { FORECAST_IDS } from '../../../engine/experiments/forecasts/series/indicators.ts';
-import type { BacktestReport } from '../../forecasts/backtestReport.ts';
+import type { BacktestReport } from '../../../reports/backtest/backtestReport.ts';
 import { starred } from './indicatorNames.ts';
 import { line, panelLayout, picture, round, text } from './panels.ts';
 

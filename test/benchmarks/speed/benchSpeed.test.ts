@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Figure } from '../../../benchmarks/figure.ts';
 import type { SpeedReport } from '../../../benchmarks/speed/speed.ts';
+import type { Figure } from '../../../reports/figure.ts';
 import { aimaq } from '../../cli/aimaq.ts';
 
 const somewhere = tmpdir();

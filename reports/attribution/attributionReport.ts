@@ -1,4 +1,3 @@
-import { type Figure, figure } from '../../benchmarks/figure.ts';
 import type { Attributed } from '../../engine/experiments/attribution/estimates.ts';
 import { type MechanismId, mechanism } from '../../engine/experiments/attribution/mechanisms.ts';
 import type {
@@ -6,6 +5,7 @@ import type {
   Contribution,
 } from '../../engine/experiments/attribution/outcome.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
+import { type Figure, figure } from '../figure.ts';
 import type { PlannedAttribution } from './plannedAttribution.ts';
 
 interface NamedContribution extends Omit<Contribution, 'value' | 'mechanism'>, Attributed {

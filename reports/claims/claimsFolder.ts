@@ -10,11 +10,12 @@ import {
   readJson,
   refuseOthers,
   writeFile,
-} from '../experiments/questionFolder.ts';
+} from '../storing/questionFolder.ts';
+import { outcomeFile } from '../storing/reportFolder.ts';
 import type { ClaimsReport } from './claimsReport.ts';
 import type { PlannedTest } from './plannedTest.ts';
 
-const OUTCOME = 'claims.json';
+const OUTCOME = outcomeFile('claims');
 const UNITS = 'differences';
 
 /** A folder of a test of the claims that may be written to. */
@@ -24,8 +25,8 @@ export interface ClaimsFolder {
   /** Differences of a unit that was done before. */
   known(unit: Unit): Differences | null;
   storeUnit(unit: Unit, differences: Differences): void;
-  /** Writes the outcome and the files beside it, the outcome last: it completes the folder. */
-  finish(report: ClaimsReport, files: Record<string, string>): void;
+  /** Writes the outcome, which completes the folder. */
+  finish(report: ClaimsReport): void;
 }
 
 /**
@@ -51,10 +52,7 @@ export function openClaimsFolder({ folder, hash }: PlannedTest): ClaimsFolder {
       return stored.map((parts) => parts.map((value) => value ?? Number.NaN));
     },
     storeUnit: (unit, differences) => writeFile(unitFile(unit), `${JSON.stringify(differences)}\n`),
-    finish(report, files) {
-      for (const [name, text] of Object.entries(files)) writeFile(inside(name), text);
-      writeFile(inside(OUTCOME), `${JSON.stringify(report, null, 2)}\n`);
-    },
+    finish: (report) => writeFile(inside(OUTCOME), `${JSON.stringify(report, null, 2)}\n`),
   };
 }
 

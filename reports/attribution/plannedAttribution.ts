@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import {
   type AttributionQuestion,
@@ -14,8 +13,9 @@ import { fingerprint } from '../../engine/experiments/fingerprint.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
-import type { PlannedExperiment } from '../experiments/storedReport.ts';
-import { type AskedQuantity, readArms, readQuantity } from '../options/quantity.ts';
+import { type AskedQuantity, readArms, readQuantity } from '../quantity.ts';
+import { reportFolder } from '../storing/reportFolder.ts';
+import type { PlannedExperiment } from '../storing/storedReport.ts';
 
 /** Simulations of each arm and coalition where nothing is said. */
 export const DEFAULT_MEMBERS = 8;
@@ -25,11 +25,13 @@ const DEFAULT_PAIRS = 16;
 
 export interface AttributionChoices {
   of: string;
-  year?: number;
+  year?: number | undefined;
   arms: string[];
-  mechanisms?: string[];
-  permutations?: number;
-  out?: string;
+  mechanisms?: string[] | undefined;
+  permutations?: number | undefined;
+  /** Folder of the outcome, else one in the folder of runs. */
+  out?: string | undefined;
+  runsFolder?: string | undefined;
 }
 
 export interface PlannedAttribution extends PlannedExperiment {
@@ -40,8 +42,9 @@ export interface PlannedAttribution extends PlannedExperiment {
 /** Errors: InputError for whatever is wrong in the choices. */
 export function planAttribution(
   scenario: Scenario,
-  { of, year, arms: ids, mechanisms: names, permutations, out }: AttributionChoices,
+  choices: AttributionChoices,
 ): PlannedAttribution {
+  const { of, year, arms: ids, mechanisms: names, permutations, out, runsFolder } = choices;
   const quantity = readQuantity(of, year, scenario);
   const [first, second, ...others] = readArms(ids, scenario);
   if (second === undefined || first === second || others.length > 0) {
@@ -60,7 +63,7 @@ export function planAttribution(
     pairs: pairsOf(permutations, working),
   };
   const hash = fingerprint({ versions: currentVersions(), asked, indicators });
-  const folder = out ?? path.join('runs', `attribution-${scenario.id}-${hash.slice(0, 8)}`);
+  const folder = out ?? reportFolder('attribution', scenario.id, hash, runsFolder);
   return { scenario, quantity, asked, hash, folder };
 }
 

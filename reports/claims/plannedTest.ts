@@ -1,10 +1,11 @@
-import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import type { ArmsByPart } from '../../engine/experiments/claims/claim.ts';
 import type { ClaimsQuestion } from '../../engine/experiments/claims/testClaims.ts';
 import { fingerprint } from '../../engine/experiments/fingerprint.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import { reportFolder } from '../storing/reportFolder.ts';
+import type { PlannedExperiment } from '../storing/storedReport.ts';
 
 /** Points of the parameter space and members at each, for the whole test and for a quick one. */
 const EFFORT = {
@@ -15,18 +16,21 @@ const EFFORT = {
 /** What a quick test takes where nothing is said: precision is traded for seconds. */
 export const QUICK_DEFAULTS = { sample: 0.002, members: 8 } as const;
 
-export interface PlannedTest {
-  scenario: Scenario;
+export interface PlannedTest extends PlannedExperiment {
   asked: ClaimsQuestion;
-  /** Says all that determines the outcome: versions, data, arms, effort. */
-  hash: string;
-  /** As the user named it, or `runs/claims-<scenario>-<start of the hash>`. */
-  folder: string;
+}
+
+export interface TestChoices {
+  quick?: boolean | undefined;
+  points?: number | undefined;
+  /** Folder of the outcome, else one in the folder of runs. */
+  out?: string | undefined;
+  runsFolder?: string | undefined;
 }
 
 export function planTest(
   scenario: Scenario,
-  { quick = false, points, out }: { quick?: boolean; points?: number; out?: string },
+  { quick = false, points, out, runsFolder }: TestChoices,
 ): PlannedTest {
   const effort = quick ? EFFORT.quick : EFFORT.whole;
   const { question, members } = scenario;
@@ -38,7 +42,7 @@ export function planTest(
     pointMembers: effort.pointMembers,
   };
   const hash = fingerprint({ versions: currentVersions(), asked });
-  const folder = out ?? path.join('runs', `claims-${scenario.id}-${hash.slice(0, 8)}`);
+  const folder = out ?? reportFolder('claims', scenario.id, hash, runsFolder);
   return { scenario, asked, hash, folder };
 }
 

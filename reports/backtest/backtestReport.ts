@@ -1,5 +1,4 @@
-import { type Figure, figure } from '../../benchmarks/figure.ts';
-import type { Backtest } from '../../engine/experiments/forecasts/backtest.ts';
+import type { Backtest, BacktestPlan } from '../../engine/experiments/forecasts/backtest.ts';
 import { type MethodTest, testMethods } from '../../engine/experiments/forecasts/compareMethods.ts';
 import {
   METHOD_IDS,
@@ -21,6 +20,7 @@ import {
 } from '../../engine/experiments/forecasts/series/indicators.ts';
 import type { Series } from '../../engine/experiments/forecasts/series/series.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import { type Figure, figure } from '../figure.ts';
 
 export interface BacktestReport {
   scenario: string;
@@ -28,8 +28,8 @@ export interface BacktestReport {
   nation: string;
   currency: string;
   regions: { id: string; name: string }[];
-  origins: number[];
-  horizons: number[];
+  origins: readonly number[];
+  horizons: readonly number[];
   sample: number;
   members: number;
   seed: string;
@@ -81,7 +81,7 @@ const COVERAGE_TOLERANCE = 5;
 
 export function backtestReport(
   { id, title, question, members }: Scenario,
-  { origins, horizons, series }: { origins: number[]; horizons: number[]; series: Series },
+  { origins, horizons, series }: Pick<BacktestPlan, 'origins' | 'horizons' | 'series'>,
   backtest: Backtest,
 ): BacktestReport {
   const scores = scoreTable(backtest.scores, horizons);
