@@ -10,6 +10,7 @@ export type {
 } from '../engine/results/manifest.ts';
 export type {
   ClusterRow,
+  ComparisonRow,
   Convergence,
   DifferenceRow,
   FlowRow,

@@ -6,15 +6,8 @@ import { memberFiles, storedMembers } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 import { assertKnown } from './names.ts';
 import { readManifest } from './readManifest.ts';
-import type { ChangeRow, RowFilter } from './rows.ts';
+import type { ComparisonRow, RowFilter } from './rows.ts';
 import { inOrder, narrowed, order, quantileColumns, quantiles } from './spreads.ts';
-
-/** One arm of another run less the same arm of the base run. */
-export interface ComparisonRow extends ChangeRow {
-  /** Mean over members of the base run, and of the other. */
-  base: number;
-  other: number;
-}
 
 export interface ComparedRun {
   /** Folder of the other run. */
@@ -25,6 +18,8 @@ export interface ComparedRun {
    * members are compared across, as independent draws, and intervals are wider.
    */
   paired: boolean;
+  /** How many members of the other run are compared. */
+  members: number;
   rows: ComparisonRow[];
 }
 
@@ -74,7 +69,8 @@ async function compare(base: string, other: string, filter: RowFilter): Promise<
     },
   };
   const rows = await reading(base, () => reading(other, () => ask<ComparisonRow>(query)));
-  return { run: other, title: otherManifest.title, paired, rows };
+  const members = new Set(pairs.map(([, its]) => its)).size;
+  return { run: other, title: otherManifest.title, paired, members, rows };
 }
 
 /** Means are taken over members, not over pairs: pairs across may name a member more often. */

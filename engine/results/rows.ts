@@ -59,6 +59,13 @@ export interface ChangeRow {
   probabilityPositive: number;
 }
 
+/** One arm of another run less the same arm of the base run. */
+export interface ComparisonRow extends ChangeRow {
+  /** Mean over members of the base run, and of the other. */
+  base: number;
+  other: number;
+}
+
 /** Persons who moved in the year, mean over members. */
 export interface FlowRow {
   origin: string;

@@ -5,6 +5,7 @@ import type {
   Source,
   Translation,
 } from '../../engine/results/manifest.ts';
+import type { ComparisonRow } from '../../engine/results/rows.ts';
 
 export interface RunListEntry {
   run: string;
@@ -16,6 +17,15 @@ export interface RunListEntry {
 export interface RunArm {
   id: string;
   name: string;
+}
+
+/** A run less another one, by arms that both have. */
+export interface Comparison {
+  /** True where seed and sample agree: members of one number share their luck. */
+  paired: boolean;
+  /** How many members of the run are compared. */
+  members: number;
+  rows: ComparisonRow[];
 }
 
 /** All that charts need to know of a run beside its figures. */

@@ -1,9 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
+import { compareRuns } from '../../engine/results/compareRuns.ts';
 import { convergence } from '../../engine/results/convergence.ts';
 import { clusters, differences, flows, summarise } from '../../engine/results/queries.ts';
 import type {
   ClusterRow,
+  Comparison,
   Convergence,
   DifferenceRow,
   FlowRow,
@@ -25,6 +27,7 @@ const Rows = Type.Object(
   },
   closed,
 );
+const Against = Type.Object({ ...Rows.properties, with: name }, closed);
 const ArmAndYear = Type.Object({ arm: name, year }, closed);
 const Growth = Type.Object({ indicator: name, arm: name, year }, closed);
 const Arm = Type.Object({ arm: name }, closed);
@@ -53,6 +56,16 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
       { schema: { params: Run, querystring: Rows } },
       ({ params, query }): Promise<DifferenceRow[]> =>
         differences(shelf.folderOf(params.run), query),
+    );
+
+    app.get(
+      '/runs/:run/comparison',
+      { schema: { params: Run, querystring: Against } },
+      async ({ params, query: { with: base, ...filter } }): Promise<Comparison> => {
+        const others = [shelf.folderOf(params.run)];
+        const [{ paired, members, rows }] = await compareRuns(shelf.folderOf(base), others, filter);
+        return { paired, members, rows };
+      },
     );
 
     app.get(

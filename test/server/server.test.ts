@@ -71,6 +71,15 @@ describe('the answers', () => {
     expect(answer.version).toMatch(/^\d+\.\d+\.\d+/);
   });
 
+  test('set a run beside another, by the members that both have', async () => {
+    const query = 'indicator=employed&region=all&year=2020&arm=none';
+    const { answer } = await getJson(`runs/going/comparison?with=whole%20run&${query}`);
+    expect(answer).toMatchObject({ paired: true, members: 1, rows: [{ base: 302, other: 302 }] });
+    const unknown = await getJson('runs/going/comparison?with=nothing');
+    expect([unknown.status, unknown.answer.code]).toEqual([404, 'run-missing']);
+    expect((await getJson('runs/going/comparison')).status).toBe(400);
+  });
+
   test('list the runs that can be read', async () => {
     const { answer } = await getJson('runs');
     expect(answer).toHaveLength(2);
