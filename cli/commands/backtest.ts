@@ -35,12 +35,10 @@ export function backtestCommand(): Command {
 async function score(name: string, options: BacktestOptions): Promise<void> {
   const scenario = readScenario(name, { members: DEFAULT_MEMBERS, ...options });
   const planned = planBacktest(scenario, options);
-  const report = await reportUnderProgress(
-    planned,
-    options,
-    (told) => backtestOf(planned, told),
-    { thing: 'simulation', isKept: false },
-  );
+  const report = await reportUnderProgress(planned, options, (told) => backtestOf(planned, told), {
+    thing: 'simulation',
+    isKept: false,
+  });
   if (report === null) return;
   writeBacktest(planned.folder, report);
   if (options.json) printJson(report);

@@ -107,6 +107,8 @@ function nationYear(regional: Values[], member: number, year: number): Values {
     income_max_min: gap * 1.1,
     pay_max_min: gap,
     unemployment_gap: 1.1 + 100 * noise,
+    state_revenue: total('output') * (0.253 + noise),
+    state_outlays: total('output') * 0.25 + total('programme_outlays'),
     state_balance: total('output') * (0.003 + noise) - total('programme_outlays'),
   };
 }

@@ -362,6 +362,25 @@ export const INDICATORS = [
     higherIsBetter: false,
   },
   {
+    id: 'state_revenue',
+    label: 'Taxes',
+    unit: 'million currency a year, base-year prices',
+    definition: 'Taxes on labour and on value added, sum of the year.',
+    level: nation,
+    kind: 'money',
+    higherIsBetter: null,
+  },
+  {
+    id: 'state_outlays',
+    label: 'Outlays of the state',
+    unit: 'million currency a year, base-year prices',
+    definition:
+      'Public pay, pensions, benefits, cluster programmes and other outlays, sum of the year.',
+    level: nation,
+    kind: 'money',
+    higherIsBetter: null,
+  },
+  {
     id: 'state_balance',
     label: 'Balance of the state',
     unit: 'million currency a year, base-year prices',

@@ -99,7 +99,9 @@ function nationalIndicators(year: YearSums, { groups, basePay, sample }: Yardsti
     income_max_min: maxToMin(income, year.population),
     pay_max_min: maxToMin(pay, year.employed),
     unemployment_gap: 100 * (Math.max(...unemployment) - Math.min(...unemployment)),
-    state_balance: year.stateBalance / sample / MILLION,
+    state_revenue: year.stateRevenue / sample / MILLION,
+    state_outlays: year.stateOutlays / sample / MILLION,
+    state_balance: (year.stateRevenue - year.stateOutlays) / sample / MILLION,
   };
 }
 

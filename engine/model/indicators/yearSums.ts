@@ -29,7 +29,8 @@ export interface YearSums {
   moves: Float64Array;
   /** workplace × residence. */
   remotePay: Float64Array;
-  stateBalance: number;
+  stateRevenue: number;
+  stateOutlays: number;
   clusters: ClusterSums[];
 }
 
@@ -55,7 +56,8 @@ export function emptyYear(world: World): YearSums {
     programmes: column(),
     moves: new Float64Array(regions * regions),
     remotePay: new Float64Array(regions * regions),
-    stateBalance: 0,
+    stateRevenue: 0,
+    stateOutlays: 0,
     clusters: world.clusters.map(() => emptyClusterSums(regions)),
   };
 }
@@ -85,7 +87,8 @@ export function addMonth(year: YearSums, world: World, tally: Tally): void {
   add(year.immigrants, tally.immigrants);
   add(year.emigrants, tally.emigrants);
   add(year.moves, tally.moves);
-  year.stateBalance += revenueOf(accounts) - outlaysOf(accounts);
+  year.stateRevenue += revenueOf(accounts);
+  year.stateOutlays += outlaysOf(accounts);
   for (const [index, state] of world.clusters.entries()) {
     addClusterMonth(year.clusters[index], world, state);
   }
