@@ -16,6 +16,7 @@ import { assembleObservedSeries } from './assemble/observedSeries.ts';
 import { assembleOutside } from './assemble/outside.ts';
 import { assembleShocks } from './assemble/shocks.ts';
 import { assembleUncertainty } from './assemble/uncertainty.ts';
+import { readBoundaries } from './boundaries/readBoundaries.ts';
 import { applyPresets } from './document/applyPresets.ts';
 import { type FileReader, fileReader } from './document/files.ts';
 import { locateScenario } from './document/locateScenario.ts';
@@ -93,6 +94,7 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
     history: tables.history,
     ...(tables.series === undefined ? {} : { series: tables.series }),
     ...(tables.translations === undefined ? {} : { translations: tables.translations }),
+    ...(tables.boundaries === undefined ? {} : { boundaries: tables.boundaries }),
     figures: tables.figures,
     warnings: [...tables.warnings, ...warnings],
     hashes: {
@@ -104,7 +106,7 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
 
 type CountryData = Pick<
   Scenario,
-  'sources' | 'history' | 'figures' | 'warnings' | 'series' | 'translations'
+  'sources' | 'history' | 'figures' | 'warnings' | 'series' | 'translations' | 'boundaries'
 > & { country: Country };
 
 function readTables(
@@ -132,6 +134,7 @@ function readTables(
     flowTable === undefined ? { flows: [], figures: [] } : readFlows(flowTable, ids, sourceIds);
   const historyTable = read('history', HISTORY_COLUMNS);
   const translationTable = read('translations', TRANSLATION_COLUMNS);
+  const { boundaries } = file.data;
   const abroad = assembleOutside(file, ids, sourceIds, scenario);
   const country = assembleCountry(
     file,
@@ -155,5 +158,14 @@ function readTables(
     warnings: checkNation(country, baseYear, flows),
     ...(series === undefined ? {} : { series }),
     ...(translationTable === undefined ? {} : { translations: readTranslations(translationTable) }),
+    ...(boundaries === undefined
+      ? {}
+      : {
+          boundaries: readBoundaries(
+            locateTable(scenario, ['data', 'boundaries'], boundaries),
+            ids,
+            reader,
+          ),
+        }),
   };
 }

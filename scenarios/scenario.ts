@@ -2,6 +2,7 @@ import type { Series } from '../engine/experiments/forecasts/series/series.ts';
 import type { Arm } from '../engine/model/cluster.ts';
 import type { Question } from '../engine/model/simulation.ts';
 import type {
+  Boundaries,
   CustomIndicator,
   HistoryPoint,
   ParameterUncertainty,
@@ -30,6 +31,8 @@ export interface Scenario {
   history: HistoryPoint[];
   /** Names given here in other languages, where there is a table of them. */
   translations?: Translation[];
+  /** Where its regions lie, where it says so. */
+  boundaries?: Boundaries;
   /** Observed series, where the scenario names some. */
   series?: Series;
   /** Every figure of the base year with its origin. */

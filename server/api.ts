@@ -4,6 +4,7 @@ export type {
   IndicatorId,
 } from '../engine/model/indicators/definitions.ts';
 export type {
+  Boundaries,
   HistoryPoint,
   ManifestRegion as RunRegion,
   Translation,
@@ -15,6 +16,7 @@ export type {
   DifferenceRow,
   FlowRow,
   RegionGrowth,
+  RemotePayRow,
   Slope,
   Split,
   SummaryRow,

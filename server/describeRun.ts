@@ -1,3 +1,4 @@
+import { hasBoundaries } from '../engine/results/boundaries.ts';
 import { isComplete, storedMembers } from '../engine/results/layout.ts';
 import { indicatorsOf } from '../engine/results/measures.ts';
 import { readManifest } from '../engine/results/readManifest.ts';
@@ -23,6 +24,7 @@ export function describeRun(run: string, folder: string): RunDescription {
     referenceArm: manifest.arms[0].id,
     arms: manifest.arms.map(({ id, name }) => ({ id, name })),
     regions: manifest.regions,
+    hasBoundaries: hasBoundaries(folder),
     indicators: indicatorsOf(manifest),
     sources: manifest.sources,
     translations: manifest.translations ?? [],

@@ -1,4 +1,5 @@
 import type { SimulationResult } from '../model/simulation.ts';
+import { storeBoundaries } from '../results/boundaries.ts';
 import type { Manifest } from '../results/manifest.ts';
 import { finishRun, openRun, storeMember } from '../results/runFolder.ts';
 import { type EnsembleOptions, membersOf, runEnsemble } from './ensemble.ts';
@@ -29,6 +30,7 @@ export async function runIntoFolder(
 ): Promise<boolean> {
   const run = await openRun(folder, manifest);
   if (run.complete) return true;
+  storeBoundaries(run.folder, study.boundaries);
   const wanted = shard ? membersOfShard(study, shard) : membersOf(study);
   const missing = wanted.filter((member) => !run.stored.includes(member));
   onStart?.(missing);

@@ -1,6 +1,7 @@
 import type { Arm } from '../model/cluster.ts';
 import type { Question } from '../model/simulation.ts';
 import type {
+  Boundaries,
   CustomIndicator,
   HistoryPoint,
   ParameterUncertainty,
@@ -23,6 +24,8 @@ export interface Study {
   sources: Source[];
   history: HistoryPoint[];
   translations?: Translation[];
+  /** Where its regions lie, for maps. */
+  boundaries?: Boundaries;
   /** SHA-256 of the resolved scenario, and of each file read. */
   hashes: { scenario: string; files: Record<string, string> };
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
+import { copyBoundaries } from './boundaries.ts';
 import { reading } from './damage.ts';
 import { withDatabase } from './database.ts';
 import { exportedTables } from './exportedTables.ts';
@@ -21,7 +22,7 @@ export interface ExportedRun {
 
 /**
  * Writes a run as one tidy table a file, with a dictionary of indicators and columns and the
- * manifest beside them, into a new folder that appears only when all is written.
+ * manifest beside them, boundaries too where the run has some, into a new folder that appears only when all is written.
  *
  * Errors: `run-missing`; `run-unreadable` where no member is stored yet or a table is
  * damaged; `not-writable` where
@@ -50,6 +51,7 @@ export async function exportRun(
       }
     }
     copyFileSync(path.join(run, MANIFEST), path.join(unfinished, MANIFEST));
+    copyBoundaries(run, unfinished);
     if (existsSync(target)) rmdirSync(target);
     renameSync(unfinished, target);
   } finally {

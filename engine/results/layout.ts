@@ -7,7 +7,14 @@ export const MANIFEST = 'manifest.json';
 export const MEMBERS = 'members';
 
 /** Tables over all members, in the order they are written: the last one completes the run. */
-export const RUN_TABLES = ['flows', 'clusters', 'cluster_jobs', 'summary', 'differences'] as const;
+export const RUN_TABLES = [
+  'flows',
+  'remote_pay',
+  'clusters',
+  'cluster_jobs',
+  'summary',
+  'differences',
+] as const;
 export type RunTable = (typeof RUN_TABLES)[number];
 
 /** Ends the names of what is being written; such a thing is not there yet. */

@@ -56,6 +56,23 @@ export interface ManifestRegion {
   longitude: number;
 }
 
+/** Where regions lie: GeoJSON (RFC 7946), outer rings counterclockwise, holes clockwise. */
+export interface Boundaries {
+  type: 'FeatureCollection';
+  features: RegionBoundary[];
+}
+
+export interface RegionBoundary {
+  type: 'Feature';
+  /** Of the region. */
+  id: string;
+  properties: null;
+  geometry: { type: 'MultiPolygon'; coordinates: Position[][][] };
+}
+
+/** Longitude and latitude, degrees. */
+export type Position = [number, number];
+
 export interface ManifestArm {
   id: string;
   name: string;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { InputError } from '../errors.ts';
+import { readBoundaries, storeBoundaries } from './boundaries.ts';
 import { memberFolder, storedMembers } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './readManifest.ts';
@@ -34,6 +35,7 @@ export async function mergeRuns(into: string, parts: readonly string[]): Promise
   assertWhole(manifest, places);
   const run = await openRun(into, manifest);
   if (run.complete) return manifest;
+  storeBoundaries(run.folder, readBoundaries(folders[0]));
   for (const [member, place] of places) adoptMember(run, member, place);
   await finishRun(run);
   return manifest;

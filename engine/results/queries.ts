@@ -3,7 +3,14 @@ import { ask } from './database.ts';
 import { type RunTable, storedMembers } from './layout.ts';
 import { assertKnown } from './names.ts';
 import { readManifest } from './readManifest.ts';
-import type { ClusterRow, DifferenceRow, FlowRow, RowFilter, SummaryRow } from './rows.ts';
+import type {
+  ClusterRow,
+  DifferenceRow,
+  FlowRow,
+  RemotePayRow,
+  RowFilter,
+  SummaryRow,
+} from './rows.ts';
 import { tableOverMembers } from './runTables.ts';
 
 /*
@@ -39,11 +46,20 @@ export async function flows(
   return rows(folder, 'flows', 'origin, destination, persons', filter);
 }
 
+/** Pay of remote workers by region of the employer and of residence, without what there is none of. */
+export async function remotePay(
+  folder: string,
+  filter: { arm: string; year: number },
+): Promise<RemotePayRow[]> {
+  const all = await rows<RemotePayRow>(folder, 'remote_pay', 'workplace, residence, pay', filter);
+  return all.filter(({ pay }) => pay > 0);
+}
+
 /** The clusters of an arm, year by year, with where their people live. */
 export async function clusters(folder: string, { arm }: { arm: string }): Promise<ClusterRow[]> {
   const columns = `cluster, year, output, exports, jobs, funded_jobs "fundedJobs",
     remote_jobs "remoteJobs", seats, outlays`;
-  const years: Omit<ClusterRow, 'name' | 'jobsByResidence'>[] = await rows(
+  const years: Omit<ClusterRow, 'name' | 'regions' | 'jobsByResidence'>[] = await rows(
     folder,
     'clusters',
     columns,
@@ -56,6 +72,7 @@ export async function clusters(folder: string, { arm }: { arm: string }): Promis
   return years.map((year) => ({
     ...year,
     name: named.find(({ id }) => id === year.cluster)?.name ?? year.cluster,
+    regions: named.find(({ id }) => id === year.cluster)?.regions ?? [],
     jobsByResidence: (homes.get(`${year.year} ${year.cluster}`) ?? [])
       .filter(({ jobs }) => jobs > 0)
       .map(({ residence, jobs }) => ({ region: residence, jobs }))

@@ -73,10 +73,20 @@ export interface FlowRow {
   persons: number;
 }
 
+/** Pay of remote workers in the year, mean over members, million currency. */
+export interface RemotePayRow {
+  /** Region of the employer; the same as the residence for who works remotely at home. */
+  workplace: string;
+  residence: string;
+  pay: number;
+}
+
 /** One cluster in one year, mean over members. Money in million currency. */
 export interface ClusterRow {
   cluster: string;
   name: string;
+  /** That initiate it: where its first members stand. */
+  regions: string[];
   year: number;
   output: number;
   exports: number;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { listValue } from '@duckdb/node-api';
 import type { Query } from './database.ts';
 import { isComplete, memberFiles, type RunTable, runTable } from './layout.ts';
@@ -17,6 +18,10 @@ export const RUN_QUERIES: Record<
     from: 'migration_flows',
     query: meansOver(['arm', 'year', 'origin', 'destination'], ['persons']),
   },
+  remote_pay: {
+    from: 'remote_pay',
+    query: meansOver(['arm', 'year', 'workplace', 'residence'], ['pay']),
+  },
   clusters: {
     from: 'clusters',
     query: meansOver(
@@ -32,7 +37,8 @@ export const RUN_QUERIES: Record<
 
 /**
  * The rows of a table over all members that a filter lets through: read from the table of a
- * complete run, worked out from the members stored so far otherwise (at least one).
+ * complete run, worked out from the members stored so far otherwise (at least one). A run that was
+ * completed before there was such a table is asked in the same way as an unfinished one.
  */
 export function tableOverMembers(
   folder: string,
@@ -40,9 +46,10 @@ export function tableOverMembers(
   table: RunTable,
   filter: RowFilter = {},
 ): Query {
-  if (isComplete(folder)) {
+  const file = runTable(folder, table);
+  if (isComplete(folder) && (table !== 'remote_pay' || existsSync(file))) {
     const { condition, values } = narrowed(filter);
-    const files = listValue([runTable(folder, table)]);
+    const files = listValue([file]);
     return { sql: `FROM read_parquet($files) WHERE ${condition}`, values: { ...values, files } };
   }
   const { from, query } = RUN_QUERIES[table];

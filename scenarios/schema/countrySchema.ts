@@ -29,9 +29,17 @@ export const dataSchema = Type.Object(
         'Names given in this file (title, arms, clusters, indicators) in other languages: en, ru, kk.',
       ),
     ),
+    boundaries: Type.Optional(
+      Type.String({
+        pattern: '\\.(json|geojson|topojson)$',
+        examples: ['boundaries.json'],
+        description:
+          'Boundaries of regions for the map, GeoJSON or TopoJSON: a feature a region, whose id (or property region_id) is that of the region; regions without one are drawn as points. Path relative to this file.',
+      }),
+    ),
     sources: table('Sources: source_id, publisher_and_title, where_found.'),
   },
-  { additionalProperties: false, description: 'The CSV tables of the country.' },
+  { additionalProperties: false, description: 'The tables of the country, and its boundaries.' },
 );
 
 /** Observed series, for forecasts and their scores. */

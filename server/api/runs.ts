@@ -52,6 +52,8 @@ export interface RunDescription {
   arms: RunArm[];
   /** The nation is not among them: it is the region "all" of the tables. */
   regions: ManifestRegion[];
+  /** Whether the run knows where its regions lie. */
+  hasBoundaries: boolean;
   indicators: IndicatorDefinition[];
   sources: Source[];
   /** Names of the scenario in other languages, by their English. */

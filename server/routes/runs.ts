@@ -1,14 +1,23 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
+import { readBoundaries } from '../../engine/results/boundaries.ts';
 import { compareRuns } from '../../engine/results/compareRuns.ts';
 import { convergence } from '../../engine/results/convergence.ts';
-import { clusters, differences, flows, summarise } from '../../engine/results/queries.ts';
+import {
+  clusters,
+  differences,
+  flows,
+  remotePay,
+  summarise,
+} from '../../engine/results/queries.ts';
 import type {
+  Boundaries,
   ClusterRow,
   Comparison,
   Convergence,
   DifferenceRow,
   FlowRow,
+  RemotePayRow,
   RunDescription,
   RunListEntry,
   SummaryRow,
@@ -72,6 +81,19 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
       '/runs/:run/flows',
       { schema: { params: Run, querystring: ArmAndYear } },
       ({ params, query }): Promise<FlowRow[]> => flows(shelf.folderOf(params.run), query),
+    );
+
+    app.get(
+      '/runs/:run/remote-pay',
+      { schema: { params: Run, querystring: ArmAndYear } },
+      ({ params, query }): Promise<RemotePayRow[]> => remotePay(shelf.folderOf(params.run), query),
+    );
+
+    app.get(
+      '/runs/:run/boundaries',
+      { schema: { params: Run, querystring: Nothing } },
+      ({ params: { run } }): Boundaries =>
+        readBoundaries(shelf.folderOf(run)) ?? { type: 'FeatureCollection', features: [] },
     );
 
     app.get(

@@ -5,6 +5,7 @@ import { startAudit } from '../../engine/model/month/audit.ts';
 import { liveMonth } from '../../engine/model/month/month.ts';
 import { defaultRules, type Rules } from '../../engine/model/rules.ts';
 import { simulate } from '../../engine/model/simulate.ts';
+import type { SimulationResult } from '../../engine/model/simulation.ts';
 import { createWorld } from '../../engine/model/world/synthesis/createWorld.ts';
 import { clusters, regionSketches, rules, shocks } from './arbitraries.ts';
 import { makeCluster, makeCountry, makeQuestion, noClusters } from './countries.ts';
@@ -26,6 +27,7 @@ describe('every identity holds in every month', () => {
         for (const values of [result.migrationFlows, result.remotePay]) {
           expect(values.every((value) => value >= 0)).toBe(true);
         }
+        expectTablesToMatch(result, question.months);
       }),
       { numRuns: 60, seed: 20200101 },
     );
@@ -56,6 +58,36 @@ describe('every identity holds in every month', () => {
     expect(() => audit(tally)).toThrow(/pay paid and received/);
   });
 });
+
+/** What goes between regions adds up to the indicators; remote pay is part of all pay of a place. */
+function expectTablesToMatch(result: SimulationResult, months: number): void {
+  const { regions, years, indicators, migrationFlows, remotePay } = result;
+  const n = regions.length;
+  const matrixSum = (
+    matrix: Float64Array,
+    year: number,
+    pick: (from: number, to: number) => boolean,
+  ) =>
+    matrix
+      .subarray(year * n * n, (year + 1) * n * n)
+      .reduce((sum, value, at) => sum + (pick(Math.floor(at / n), at % n) ? value : 0), 0);
+  for (const year of years.keys()) {
+    const monthsOfYear = Math.min(12, months - 12 * year);
+    for (const region of regions.keys()) {
+      const at = year * (n + 1) + region;
+      const moves = (pick: (from: number, to: number) => boolean) =>
+        matrixSum(migrationFlows, year, pick);
+      expect(moves((from) => from === region)).toBeCloseTo(indicators.departures[at], 6);
+      expect(moves((_, to) => to === region)).toBeCloseTo(indicators.arrivals[at], 6);
+      const received = matrixSum(remotePay, year, (_, residence) => residence === region);
+      const employed = indicators.employed[at];
+      const allPay = employed > 0 ? (indicators.mean_pay[at] * employed * monthsOfYear) / 1e6 : 0;
+      expect(received).toBeLessThanOrEqual(allPay * (1 + 1e-9));
+    }
+    if (indicators.remote_share[year * (n + 1) + n] === 0) continue;
+    expect(matrixSum(remotePay, year, () => true)).toBeGreaterThan(0);
+  }
+}
 
 describe('arms share their luck', () => {
   const country = makeCountry([{}, { meanPay: 150_000 }, { people: 50_000 }]);

@@ -8,6 +8,7 @@ import {
   differences,
   flows,
   membersDone,
+  remotePay,
   summarise,
 } from '../../engine/results/queries.ts';
 import { finishRun, openRun, storeMember } from '../../engine/results/runFolder.ts';
@@ -176,6 +177,7 @@ test('clusters are means over members, with where their people live, largest fir
   expect(rows[0]).toEqual({
     cluster: 'zeta',
     name: 'Zeta',
+    regions: ['south'],
     year: 2020,
     output: 7.5,
     exports: 2,
@@ -238,6 +240,25 @@ describe('names from outside', () => {
 
   test('a run that is not there is refused', async () => {
     await expect(summarise(at('nowhere'))).rejects.toMatchObject({ code: 'run-missing' });
+  });
+});
+
+describe('remote pay between regions', () => {
+  const question = { arm: 'none', year: 2021 };
+
+  test('is the mean over members by employer and residence', async () => {
+    expect(await remotePay(whole, question)).toEqual([
+      { workplace: 'north', residence: 'north', pay: 5 },
+      { workplace: 'north', residence: 'south', pay: 6 },
+      { workplace: 'south', residence: 'north', pay: 7 },
+      { workplace: 'south', residence: 'south', pay: 8 + 2.5 },
+    ]);
+  });
+
+  test('is told of runs that were completed before there was a table of it', async () => {
+    const folder = await writeRun(at('before'));
+    rmSync(at('before', 'remote_pay.parquet'));
+    expect(await remotePay(folder, question)).toEqual(await remotePay(whole, question));
   });
 });
 

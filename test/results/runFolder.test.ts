@@ -36,6 +36,7 @@ describe('a run folder', () => {
       'flows.parquet',
       'manifest.json',
       'members',
+      'remote_pay.parquet',
       'summary.parquet',
     ]);
     expect(readdirSync(at('whole', 'members'))).toEqual(['0001', '0002', '0003', '0004']);

@@ -38,6 +38,7 @@ export function fixtureDescription(membersDone = MEMBERS): RunDescription {
     referenceArm: REFERENCE,
     arms: ARMS,
     regions: REGIONS,
+    hasBoundaries: true,
     indicators: [...INDICATORS, PUBLIC_COST_PER_NET_JOB].map((indicator) => ({
       ...indicator,
       unit: indicator.unit.replace(/\bcurrency\b/, 'KZT'),
@@ -179,6 +180,7 @@ export function fixtureClusters({ arm }: Asked): ClusterRow[] {
       return {
         cluster,
         name,
+        regions: [home],
         year,
         output: jobs * 11.2,
         exports: jobs * 3.1,

@@ -1,7 +1,8 @@
-// Makes the tables that the scenario reads from the published ones in data/.
+// Makes the files that the scenario reads from the published ones in data/.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toCsv } from '../../tables/csvText.ts';
+import { deriveBoundaries } from './boundaries.ts';
 import { readData } from './data.ts';
 import { deriveEmployment } from './employment.ts';
 import { deriveHistory } from './history.ts';
@@ -10,7 +11,7 @@ import { deriveFlows, deriveMigration } from './migration.ts';
 import { deriveNation } from './nation.ts';
 import { derivePeople } from './people.ts';
 
-/** Name of each derived table and its text. */
+/** Name of each derived file and its text. */
 export function deriveTables(): Record<string, string> {
   const data = readData();
   const figures = [
@@ -50,6 +51,7 @@ export function deriveTables(): Record<string, string> {
     ),
     'flows.csv': deriveFlows(data),
     'history.csv': deriveHistory(data),
+    'boundaries.json': deriveBoundaries(),
   };
 }
 

@@ -1,0 +1,36 @@
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { InputError } from '../errors.ts';
+import { aside } from './layout.ts';
+import type { Boundaries } from './manifest.ts';
+import { settle } from './settle.ts';
+
+const BOUNDARIES = 'boundaries.geojson';
+
+/** Keeps the boundaries beside the tables of a run, so that they can be drawn without its scenario. */
+export function storeBoundaries(folder: string, boundaries: Boundaries | undefined): void {
+  const file = path.join(folder, BOUNDARIES);
+  if (boundaries === undefined || existsSync(file)) return;
+  writeFileSync(aside(file), `${JSON.stringify(boundaries)}\n`);
+  settle(aside(file), file);
+}
+
+export function hasBoundaries(folder: string): boolean {
+  return existsSync(path.join(folder, BOUNDARIES));
+}
+
+/** Copies them beside exported tables, where the run has some. */
+export function copyBoundaries(run: string, folder: string): void {
+  if (hasBoundaries(run)) copyFileSync(path.join(run, BOUNDARIES), path.join(folder, BOUNDARIES));
+}
+
+/** Those of the run in `folder`, undefined where it has none. Errors: `run-unreadable`. */
+export function readBoundaries(folder: string): Boundaries | undefined {
+  if (!hasBoundaries(folder)) return undefined;
+  const file = path.join(folder, BOUNDARIES);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Boundaries;
+  } catch {
+    throw new InputError('run-unreadable', 'Expected boundaries as GeoJSON.', { file });
+  }
+}
