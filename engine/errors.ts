@@ -11,6 +11,7 @@ export const INPUT_ERRORS = {
   'incomplete-data': 400,
   'inconsistent-data': 400,
   'bad-formula': 400,
+  'bad-extension': 400,
   'bad-option': 400,
   'run-missing': 404,
   'run-unreadable': 409,

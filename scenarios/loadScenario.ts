@@ -9,6 +9,7 @@ import { checkMagnitudes } from './assemble/checkMagnitudes.ts';
 import { checkSample } from './assemble/checkSample.ts';
 import { assembleClaims } from './assemble/claims.ts';
 import { assembleCountry, stateFigures } from './assemble/country.ts';
+import { readExtensions } from './assemble/extensions.ts';
 import { horizonOf } from './assemble/horizon.ts';
 import { assembleIndicators } from './assemble/indicators.ts';
 import { readMacroRegions } from './assemble/macroRegions.ts';
@@ -39,6 +40,8 @@ import { readTranslations, TRANSLATION_COLUMNS } from './tables/translations.ts'
 export interface ScenarioOverrides {
   /** `path=value` each, the value read as YAML; applied in order, before anything is checked. */
   set?: readonly string[];
+  /** Files of code beside those that the scenario names, relative to the working folder. */
+  extensions?: readonly string[];
 }
 
 const DEFAULTS = { years: 16, sample: 0.01, members: 16, seed: 'aimaq', audit: false } as const;
@@ -53,7 +56,8 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
   const folder = path.dirname(location);
   const reader = fileReader(folder);
   const scenario = applyPresets(resolveScenario(location, sets, reader));
-  const file = validate(scenario);
+  const own = readExtensions(scenario, overrides.extensions ?? [], reader);
+  const file = validate(scenario, own.rules);
   const warnings: string[] = [];
   const context = { scenario, reader, warn: (sentence: string) => void warnings.push(sentence) };
   const horizon = horizonOf(file.start, file.years ?? DEFAULTS.years);
@@ -71,6 +75,7 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
       ...file.parameters,
     },
     rules,
+    ...(own.sources.length === 0 ? {} : { extensions: own.sources }),
     shocks: assembleShocks(file, country, horizon, context),
     months: horizon.months,
     sample: file.sample ?? DEFAULTS.sample,
@@ -78,7 +83,7 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
     audit: file.audit ?? DEFAULTS.audit,
   };
   checkSample(country, question.sample, scenario);
-  const indicators = assembleIndicators(file, scenario);
+  const indicators = assembleIndicators(file, scenario, Object.keys(own.measures));
   const claims = assembleClaims(file, scenario);
   return {
     id: path.basename(folder),

@@ -7,6 +7,7 @@ import { share, wholeNumber } from './numbers.ts';
 
 export interface ScenarioOptions {
   set: string[];
+  extension?: string[];
   seed?: string;
   sample?: number;
   members?: number;
@@ -36,6 +37,12 @@ export function addChangeOptions(command: Command): Command {
 export function addEnsembleOptions(command: Command): Command {
   return command
     .option('--set <path=value>', 'change anything in the scenario; may be repeated', collect, [])
+    .option(
+      '--extension <file>',
+      'code with rules and measures of your own; may be repeated',
+      collect,
+      [],
+    )
     .option('--seed <text>', 'seed of every draw')
     .option('--sample <share>', 'agents per person: 0.01 is one for 100 persons', share('--sample'))
     .option(
@@ -54,7 +61,7 @@ export function readScenario(nameOrPath: string, options: ScenarioOptions): Scen
   if (sample !== undefined) set.push(`sample=${sample}`);
   if (members !== undefined) set.push(`members=${members}`);
   if (years !== undefined) set.push(`years=${years}`);
-  const scenario = loadScenario(nameOrPath, { set });
+  const scenario = loadScenario(nameOrPath, { set, extensions: options.extension ?? [] });
   return arms === undefined ? scenario : withArms(scenario, arms);
 }
 

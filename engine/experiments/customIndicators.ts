@@ -8,17 +8,15 @@ export type Measure = (result: SimulationResult) => void;
 
 /**
  * Compiles the indicators that a scenario adds: formulas over the others of the same region and
- * year, and over those that come before them in the list. A value that cannot be had is NaN.
+ * year, and over those that come before them in the list. A value that cannot be had is NaN. Those
+ * without a formula have been measured by extensions.
  */
 export function compileIndicators(indicators: readonly CustomIndicator[]): Measure {
-  const compiled = indicators.map(({ id, level, formula }, index) => ({
-    id,
-    level,
-    formula: compileFormula(formula, [
-      ...INDICATORS.map((indicator) => indicator.id),
-      ...indicators.slice(0, index).map((indicator) => indicator.id),
-    ]),
-  }));
+  const compiled = indicators.flatMap(({ id, level, formula }, index) => {
+    if (formula === undefined) return [];
+    const known = [...INDICATORS, ...indicators.slice(0, index)].map((indicator) => indicator.id);
+    return [{ id, level, formula: compileFormula(formula, known) }];
+  });
   return (result) => {
     const columns = result.regions.length + 1;
     for (const { id, level, formula } of compiled) {

@@ -3,6 +3,8 @@ import { simulate } from '../model/simulate.ts';
 import type { Question, SimulationResult } from '../model/simulation.ts';
 import { createWorld } from '../model/world/synthesis/createWorld.ts';
 import type { Measure } from './customIndicators.ts';
+import { loadExtensions } from './extensions/loadExtensions.ts';
+import { startOwnIndicators } from './extensions/ownIndicators.ts';
 
 /**
  * One member of an ensemble: every arm from the same initial world and with the same luck, so that
@@ -15,16 +17,21 @@ export function simulateMember(
   measure: Measure,
   onYear: () => void = () => {},
 ): SimulationResult[] {
-  const world = createWorld(question, member);
+  const { rules, measures } = loadExtensions(question.extensions);
+  const world = createWorld(question, member, rules);
   return arms.map((arm, index) => {
+    const own = startOwnIndicators(measures, question);
     const result = simulate(world, arm, {
       question,
       member,
       isLastUse: index === arms.length - 1,
-      onMonth: (months) => {
-        if (months % 12 === 0) onYear();
+      onMonth: (months, now) => {
+        if (months % 12 !== 0) return;
+        own.measureYear(months / 12 - 1, now);
+        onYear();
       },
     });
+    Object.assign(result.indicators, own.values);
     measure(result);
     return result;
   });

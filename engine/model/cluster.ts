@@ -47,7 +47,7 @@ export interface Cluster {
   linkedTo: string[];
   /** Outside regions with partners (interstate scale). */
   partners: string[];
-  hiring: Hiring;
+  hiring: Hiring | (string & {});
   programme: Programme;
 }
 

@@ -7,7 +7,11 @@ export const RULES = {
   remotePay: ['localised', 'workplace'],
   knowledge: ['both-links', 'distance-only', 'none'],
 } as const;
-export type Rules = { [P in keyof typeof RULES]: (typeof RULES)[P][number] };
+export type Phase = keyof typeof RULES;
+export type ShippedRule<P extends Phase> = (typeof RULES)[P][number];
+
+/** The name of each phase's rule: a shipped one, or one that an extension gives. */
+export type Rules = { [P in Phase]: ShippedRule<P> | (string & {}) };
 
 export function defaultRules(): Rules {
   return {
@@ -21,7 +25,7 @@ export function defaultRules(): Rules {
 }
 
 /** What each variant does, for schema and documentation. */
-export const RULE_EFFECTS: { [P in keyof typeof RULES]: Record<Rules[P], string> } = {
+export const RULE_EFFECTS: { [P in Phase]: Record<ShippedRule<P>, string> } = {
   migration: {
     logit: 'Random-utility choice of region (McFadden 1974), base-year flows reproduced.',
     gravity:

@@ -18,8 +18,8 @@ export interface SimulateOptions {
   member: number;
   /** The start is not needed any more: it is lived in itself, not in a copy. */
   isLastUse?: boolean;
-  /** Called after each month, with the number of months lived. */
-  onMonth?: (months: number) => void;
+  /** Called after each month, with the number of months lived and the world as it is then. */
+  onMonth?: (months: number, world: World) => void;
 }
 
 /**
@@ -52,7 +52,7 @@ export function simulate(start: World, arm: Arm, options: SimulateOptions): Simu
       closeYear(result, year, yardstick, Math.floor(month / MONTHS_A_YEAR), arm);
       year = emptyYear(world);
     }
-    onMonth?.(month + 1);
+    onMonth?.(month + 1, world);
   }
   return result;
 }

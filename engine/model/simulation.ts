@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import type { ExtensionSource } from './extension.ts';
 import type { ParameterValues } from './parameters.ts';
 import type { Rules } from './rules.ts';
 import type { Shock } from './shock.ts';
@@ -8,6 +9,8 @@ export interface Question {
   country: Country;
   parameters: ParameterValues;
   rules: Rules;
+  /** Code of rules and measures that are not shipped; without it where there is none. */
+  extensions?: readonly ExtensionSource[];
   shocks: Shock[];
   /** Months simulated, a multiple of 12. */
   months: number;

@@ -25,7 +25,8 @@ export interface HistoryPoint {
 
 /** An indicator that a scenario adds: a formula over the others, by region and year. */
 export interface CustomIndicator extends IndicatorDefinition {
-  formula: string;
+  /** Without it where an extension measures it. */
+  formula?: string;
 }
 
 /**

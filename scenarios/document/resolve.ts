@@ -15,6 +15,12 @@ export interface ResolvedScenario {
   folderOf(path: Path): string;
 }
 
+/** What overrides cannot say; the server's come from elsewhere, and code must not. */
+const ONLY_IN_FILES = new Map([
+  ['extends', 'only the file can say what it extends: name the other scenario instead'],
+  ['extensions', 'only the file can name extensions, or the option --extension'],
+]);
+
 /** Chains of scenarios longer than this are a mistake. */
 const LONGEST_CHAIN = 20;
 
@@ -30,8 +36,8 @@ export function resolveScenario(
     value = merge(value, own);
   }
   for (const override of overrides) {
-    if (override.path[0] === 'extends') {
-      const sentence = 'only the file can say what it extends: name the other scenario instead';
+    const sentence = ONLY_IN_FILES.get(override.path[0]);
+    if (sentence !== undefined) {
       throw new InputError('bad-option', sentence, placeInOverride(override, override.path));
     }
     value = applyOverride(value, override);

@@ -2,8 +2,10 @@ import { Compile } from 'typebox/compile';
 import { Settings } from 'typebox/system';
 import { InputError, type InputErrorCode } from '../../engine/errors.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
+import type { OwnRules } from '../../engine/model/rules/chosenRules.ts';
 import { SCENARIO_SCHEMA, type ScenarioFile } from '../schema/scenarioSchema.ts';
 import { describeSchema, type JsonSchema, schemaAt } from './describeSchema.ts';
+import { isOwnRule } from './ownRules.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import { isMap, type Path, shownValue, valueAt } from './value.ts';
 
@@ -19,19 +21,26 @@ interface Finding {
   params: object;
 }
 
-/** The resolved scenario as a typed value. Errors: InputError for the first thing wrong in it. */
-export function validate(scenario: ResolvedScenario): ScenarioFile {
+/**
+ * The resolved scenario as a typed value; `own` are the rules that extensions give. Errors:
+ * InputError for the first thing wrong in it.
+ */
+export function validate(scenario: ResolvedScenario, own: OwnRules = {}): ScenarioFile {
   const { value } = scenario;
   if (validator.Check(value)) return value;
+  let isOnlyOwn = true;
   const root = SCENARIO_SCHEMA as unknown as JsonSchema;
   for (const finding of unknownKeysFirst(validator.Errors(value) as Finding[])) {
     const path = toPath(finding.instancePath);
+    if (isOwnRule(value, path, own)) continue;
+    isOnlyOwn = false;
     const { schema, schemaPath } = schemaAt(root, value, path);
     // The other branches of a union complain too, though the value was not meant for them.
     const isMeant = schema.anyOf !== undefined || schemaPath === finding.schemaPath;
     if (finding.keyword === 'boolean' || !isMeant) continue;
     throw describeFinding(finding, schema, path, scenario);
   }
+  if (isOnlyOwn) return value as ScenarioFile;
   throw new InputError('wrong-type', 'this is no scenario', scenario.placeOf([]));
 }
 

@@ -39,10 +39,13 @@ const indicatorSchema = Type.Object(
     label: Type.String({ minLength: 1, description: 'What readers see.' }),
     unit: Type.String({ minLength: 1, description: 'Unit of the values.' }),
     definition: Type.Optional(Type.String({ description: 'How it is made, in one sentence.' })),
-    formula: Type.String({
-      minLength: 1,
-      description: 'Formula over the ids of other indicators of the same region and year.',
-    }),
+    formula: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          'Formula over the ids of other indicators of the same region and year; left out where an extension measures it.',
+      }),
+    ),
     kind: Type.Optional(
       Type.Enum(['count', 'money', 'percent', 'index'], {
         default: 'index',
@@ -53,7 +56,10 @@ const indicatorSchema = Type.Object(
       Type.Boolean({ description: 'Whether a larger value is good; left out where neither.' }),
     ),
   },
-  { additionalProperties: false, description: 'An indicator made from others.' },
+  {
+    additionalProperties: false,
+    description: 'An indicator made from others, or measured by an extension.',
+  },
 );
 
 /** A whole scenario file, after `extends` and overrides. */
@@ -151,6 +157,16 @@ export const SCENARIO_SCHEMA = Type.Object(
       minProperties: 1,
       description: 'The choices compared, by id; the first is the reference.',
     }),
+    extensions: Type.Optional(
+      Type.Array(
+        Type.String({ pattern: '\\.[mc]?[tj]s$', description: 'TypeScript or JavaScript file.' }),
+        {
+          uniqueItems: true,
+          description:
+            'Files of code in the folder of the scenario that give rules and measures of your own.',
+        },
+      ),
+    ),
     claims: Type.Optional(claimsSchema),
     indicators: Type.Optional(
       Type.Record(Type.String({ pattern: indicatorPattern }), indicatorSchema, {

@@ -139,7 +139,7 @@ describe('--set', () => {
     ],
     [
       '__proto__.x=1',
-      'unknown-key --set __proto__.x: there is no such key; known are title, extends, currency, start, years, sample, members, seed, audit, macroRegions, data, series, nation, outside, parameters, parameterUncertainty, rules, budget, shocks, arms, claims, indicators',
+      'unknown-key --set __proto__.x: there is no such key; known are title, extends, currency, start, years, sample, members, seed, audit, macroRegions, data, series, nation, outside, parameters, parameterUncertainty, rules, budget, shocks, arms, extensions, claims, indicators',
     ],
     [
       'extends=../other',

@@ -22,7 +22,7 @@ export interface EngineRates {
 /** Reads the hazards of a world of two regions from the engine's own functions. */
 export function engineRates(world: World): EngineRates {
   const { base } = world;
-  const weights = migrationRule(world.rules).attractions(world);
+  const weights = migrationRule(world).attractions(world);
   const byAge = (chance: (age: number) => number) =>
     Float64Array.from({ length: AGES }, (_, age) => chance(age));
   return {

@@ -24,7 +24,7 @@ function checks(): Check[] {
   const movers = PEOPLE.reduce((sum, people) => sum + people * (1 - people / everybody), 0);
   const table = new Float64Array(n * n);
   table[1] = movers;
-  const rule = migrationRule({ ...defaultRules(), migration: 'radiation' });
+  const rule = migrationRule({ rules: { ...defaultRules(), migration: 'radiation' } });
   const flows = rule.startFlows({ table, people: PEOPLE, distance, distanceDecay: 1 });
   const share = (i: number, j: number) => flows[i * n + j] / PEOPLE[i];
   const leaving = (i: number) => PEOPLE.reduce((sum, _, j) => sum + share(i, j), 0);

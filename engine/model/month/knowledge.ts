@@ -2,6 +2,7 @@ import type { Classification } from '../classification.ts';
 import { SECTORS } from '../country.ts';
 import { normalQuantile } from '../random/normalQuantile.ts';
 import { at, uniform } from '../random/streams.ts';
+import { knowledgeRule } from '../rules/knowledge/knowledgeRule.ts';
 import { TERTIARY } from '../world/persons.ts';
 import { sum } from '../world/proportionalFitting.ts';
 import { labourForce } from '../world/residents.ts';
@@ -29,9 +30,9 @@ const RESEARCH: Record<Classification['innovation'], number> = {
  * whose log efficiency is normal, the best is expected at x* = σ Φ⁻¹(n ÷ (n + 1)) (Blom 1958), plus
  * what partners gained by innovations: so it does not depend on how many agents stand for them.
  * Partners are members of the own cluster and of linked clusters where both are networked, counted
- * by the strength of the link: 2^(−distance ÷ half-distance) face to face (Keller 2002), and on
- * information links, between those online, constant but weaker (Lin, Frey & Wu 2023). A partner
- * abroad is best practice of its own, and what it teaches is scaled by the link.
+ * by the strength of the link, which the scenario's rule gives: it may fade with distance, and it may
+ * be carried by information links between those online. A partner abroad is best practice of its own,
+ * and what it teaches is scaled by the link.
  * Innovation: x_f rises by a step at a rate that grows with the cluster's research intensity and
  * needs education institutions. Agglomeration: productivity ∝ employment density^ε, for everybody.
  *
@@ -42,7 +43,6 @@ export function spreadKnowledge(world: World, conditions: Conditions): void {
   for (const [index, state] of world.clusters.entries()) {
     if (!isActing(world, state)) continue;
     innovate(world, state);
-    if (world.rules.knowledge === 'none') continue;
     catchUp(world, state, groupsInReach(world, index, groups), conditions);
   }
   setAgglomeration(world);
@@ -90,6 +90,7 @@ function catchUp(
 ): void {
   const { organisations, base, parameters } = world;
   const { outside } = base;
+  const strengthOf = knowledgeRule(world);
   const gains = state.members.map((f) => {
     const home = organisations.region[f];
     const own = organisations.efficiency[f];
@@ -99,7 +100,7 @@ function catchUp(
     let innovated = 0;
     for (let region = 0; region < base.regions; region++) {
       const distance = base.distance[home * base.regions + region];
-      const strength = Math.max(faceToFaceLink(world, distance), information);
+      const strength = strengthOf(world, distance, information);
       for (const group of groups) {
         number += strength * group.number[region];
         innovated += strength * group.innovated[region];
@@ -108,7 +109,7 @@ function catchUp(
     let gap = number > 0 ? bestOf(world, number) + innovated / (number + 1) - own : 0;
     for (const abroad of state.partners) {
       const distance = outside.distance[home * outside.ids.length + abroad];
-      const strength = Math.max(faceToFaceLink(world, distance), information);
+      const strength = strengthOf(world, distance, information);
       const tie = conditions.partnerTies[abroad];
       gap = Math.max(gap, tie * strength * (outside.efficiency[abroad] - own));
     }
@@ -122,19 +123,14 @@ function bestOf({ parameters }: World, number: number): number {
   return parameters.efficiencyDispersion * normalQuantile(number / (number + 1));
 }
 
-function faceToFaceLink({ parameters }: World, distance: number): number {
-  return 2 ** (-distance / parameters.knowledgeHalfDistance);
-}
-
 /** What an information link carries to a member: nothing to those offline, nor while network or platform are not there. */
 function informationLink(world: World, state: ClusterState, f: number): number {
-  const { organisations, markets, parameters, rules, month } = world;
+  const { organisations, markets, parameters, month } = world;
   const { links, environment } = state.cluster.classification;
   const hasLink =
     links === 'information' &&
     (environment === 'physical' || month >= state.platformReady) &&
-    organisations.online[f] === 1 &&
-    rules.knowledge === 'both-links';
+    organisations.online[f] === 1;
   return hasLink
     ? parameters.informationLinkStrength * markets.networkUp[organisations.region[f]]
     : 0;

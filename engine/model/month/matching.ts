@@ -80,7 +80,7 @@ interface Market {
 /** Contact rates of one unit of search effort, a month. */
 function setFindingRates(world: World, market: Market): void {
   const { labour, base, markets, parameters } = world;
-  const { contact } = matchingRule(world.rules);
+  const { contact } = matchingRule(world);
   for (let submarket = 0; submarket < base.regions * E; submarket++) {
     const searchers =
       labour.unemployed[submarket] + parameters.onTheJobSearch * labour.employed[submarket];

@@ -93,9 +93,9 @@ export interface Pull {
 }
 
 export function pullOf(world: World): Pull {
-  const { base, markets, parameters, rules } = world;
+  const { base, markets, parameters } = world;
   const { regions } = base;
-  const weights = migrationRule(rules).attractions(world);
+  const weights = migrationRule(world).attractions(world);
   const totals = new Float64Array(MOVER_KINDS * regions);
   for (let row = 0; row < totals.length; row++) {
     for (let destination = 0; destination < regions; destination++) {

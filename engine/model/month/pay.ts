@@ -20,7 +20,7 @@ export function setPay(world: World): void {
     markets.smoothUnemployment[region] +=
       (unemploymentRate(world, region) - markets.smoothUnemployment[region]) / MEMORY_MONTHS;
   }
-  const target = payRule(world.rules);
+  const target = payRule(world);
   const before = trend(world, Math.max(0, month - 1));
   const now = trend(world);
   for (let cell = 0; cell < base.regions * S; cell++) {

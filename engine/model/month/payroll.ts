@@ -11,7 +11,7 @@ const E = EDUCATIONS.length;
  * take remote work for on-site work (Mas & Pallais 2017).
  */
 export function remotePayIndex(world: World, cell: number, residence: number): number {
-  const index = remotePayRule(world.rules)(world, cell, residence);
+  const index = remotePayRule(world)(world, cell, residence);
   return index * Math.exp(-world.parameters.remoteTaste);
 }
 

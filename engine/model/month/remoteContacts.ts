@@ -104,6 +104,6 @@ export function remoteContact(world: World, vacancies: number, searchers: number
   const tightness = vacancies / searchers;
   const { matchingElasticity } = world.parameters;
   const efficiency = world.base.remoteMatchingEfficiency;
-  const { contact } = matchingRule(world.rules);
+  const { contact } = matchingRule(world);
   return Math.min(contact(tightness, efficiency, matchingElasticity), tightness, 1);
 }

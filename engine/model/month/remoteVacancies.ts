@@ -1,4 +1,4 @@
-import type { Hiring } from '../cluster.ts';
+import type { Cluster } from '../cluster.ts';
 import { EDUCATIONS } from '../country.ts';
 import { type Part, remoteHiringRule } from '../rules/remoteHiring/remoteHiringRule.ts';
 import { NOBODY } from '../world/persons.ts';
@@ -32,7 +32,8 @@ export function poolRemoteVacancies(world: World, mix: Float64Array): RemoteClas
   const classes = new Map<string, RemoteClass>();
   for (const { name, hiring, scope } of offers) {
     if (classes.has(name)) continue;
-    const parts = remoteHiringRule(hiring)(scope, base.lagging, world.parameters.quotaShare);
+    const rule = remoteHiringRule(hiring, world.ownRules);
+    const parts = rule(scope, base.lagging, world.parameters.quotaShare);
     classes.set(name, emptyClass(parts));
   }
   const byCluster = offers.map(({ name }) => classes.get(name) as RemoteClass);
@@ -68,7 +69,7 @@ function addVacancies(pool: RemoteClass, f: number, cell: number, vacancies: num
 
 interface Offer {
   name: string;
-  hiring: Hiring;
+  hiring: Cluster['hiring'];
   scope: Uint8Array;
 }
 
@@ -78,7 +79,7 @@ function offerOf({ cluster, scope }: ClusterState): Offer {
 }
 
 /** Named by all that makes it what it is: offers of one name are alike. */
-const offerTo = (scope: Uint8Array, hiring: Hiring): Offer => ({
+const offerTo = (scope: Uint8Array, hiring: Cluster['hiring']): Offer => ({
   name: `${hiring} ${scope.join('')}`,
   hiring,
   scope,

@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster.ts';
 import type { ParameterValues } from '../parameters.ts';
 import type { Streams } from '../random/streams.ts';
+import type { OwnRules } from '../rules/chosenRules.ts';
 import type { Rules } from '../rules.ts';
 import type { Cohorts } from './cohorts.ts';
 import type { ActivitySets } from './personSets.ts';
@@ -239,7 +240,7 @@ export interface Base {
   otherOutlaysPerHead: number;
 }
 
-/** One simulated country at one moment: plain data, so that arms start from copies. */
+/** One simulated country at one moment: plain data, but for `ownRules`, so that arms start from copies. */
 export interface World {
   month: number;
   /** Calendar year and month of the start. */
@@ -248,6 +249,8 @@ export interface World {
   sample: number;
   parameters: ParameterValues;
   rules: Rules;
+  /** Functions that extensions give for names among these. */
+  ownRules: OwnRules;
   streams: Streams;
   base: Base;
   persons: Persons;

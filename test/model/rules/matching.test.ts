@@ -11,7 +11,7 @@ import type { World } from '../../../engine/model/world/world.ts';
 import { makeCountry, makeQuestion } from '../countries.ts';
 
 type Matching = Rules['matching'];
-const ruleOf = (matching: Matching) => matchingRule({ ...defaultRules(), matching });
+const ruleOf = (matching: Matching) => matchingRule({ rules: { ...defaultRules(), matching } });
 const SUBMARKETS = [0, 1, 2, 3, 4, 5];
 const ELASTICITY = 0.6;
 const EFFORT = 0.08;
@@ -97,7 +97,7 @@ describe('both rules', () => {
           (parameters.separationRate + EFFORT) * labour.employed[submarket];
         const tightness = vacanciesOf(world, submarket) / searchers;
         const efficiency = base.matchingEfficiency[submarket];
-        return matchingRule(world.rules).contact(tightness, efficiency, ELASTICITY);
+        return matchingRule(world).contact(tightness, efficiency, ELASTICITY);
       });
       expect(contacts[0]).toBeGreaterThan(0.05);
       expect(contacts[1]).toBeCloseTo(contacts[0], 10);
@@ -150,7 +150,7 @@ describe('both rules', () => {
     start.organisations.targetRemote.fill(Number.MAX_SAFE_INTEGER);
     // More jobs end than at the start, for the same vacancies: the balance is elsewhere.
     start.parameters.separationRate = separationRate;
-    const { contact } = matchingRule(start.rules);
+    const { contact } = matchingRule(start);
     const steady = SUBMARKETS.map((submarket) => {
       const force = start.base.labourForceByEducation[submarket];
       const vacancies = vacanciesOf(start, submarket);

@@ -48,7 +48,7 @@ function makeWorld(migration: Rules['migration'], birthTie: number): World {
 /** Moves a month that residents are expected to make at the start, families included. */
 function expectedMoves(world: World): Float64Array {
   const { persons, parameters } = world;
-  const weights = migrationRule(world.rules).attractions(world);
+  const weights = migrationRule(world).attractions(world);
   const moves = new Float64Array(REGIONS * REGIONS);
   for (let person = 0; person < persons.count; person++) {
     const status = persons.status[person];
@@ -127,10 +127,10 @@ describe.each(['gravity', 'radiation'] as const)('the %s rule', (rule) => {
 
   test('does not look at pay', () => {
     const world = makeWorld(rule, 0);
-    const before = migrationRule(world.rules).attractions(world);
+    const before = migrationRule(world).attractions(world);
     world.markets.pay.subarray(0, 15).fill(1e7);
     world.markets.costOfLiving[1] = 2;
-    expect(migrationRule(world.rules).attractions(world)).toEqual(before);
+    expect(migrationRule(world).attractions(world)).toEqual(before);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Rules } from '../../rules.ts';
+import type { ShippedRule } from '../../rules.ts';
+import { type ChosenRules, ruleOf } from '../chosenRules.ts';
 import { cobbDouglas } from './cobbDouglas.ts';
 import { urnBall } from './urnBall.ts';
 
@@ -13,9 +14,10 @@ export interface MatchingRule {
   efficiencyAt(contacts: number, tightness: number, elasticity: number): number;
 }
 
-const MATCHING: Record<Rules['matching'], MatchingRule> = {
+const MATCHING: Record<ShippedRule<'matching'>, MatchingRule> = {
   'cobb-douglas': cobbDouglas,
   'urn-ball': urnBall,
 };
 
-export const matchingRule = (rules: Rules): MatchingRule => MATCHING[rules.matching];
+export const matchingRule = ({ rules, ownRules }: ChosenRules): MatchingRule =>
+  ruleOf(rules.matching, MATCHING, ownRules?.matching);

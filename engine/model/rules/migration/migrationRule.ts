@@ -1,5 +1,6 @@
-import type { Rules } from '../../rules.ts';
+import type { ShippedRule } from '../../rules.ts';
 import type { World } from '../../world/world.ts';
+import { type ChosenRules, ruleOf } from '../chosenRules.ts';
 import type { Attractions } from './attractions.ts';
 import { gravity } from './gravity.ts';
 import { logit } from './logit.ts';
@@ -27,6 +28,12 @@ export interface MigrationRule {
   attractions(world: World): Attractions;
 }
 
-const MIGRATION: Record<Rules['migration'], MigrationRule> = { logit, gravity, radiation, none };
+const MIGRATION: Record<ShippedRule<'migration'>, MigrationRule> = {
+  logit,
+  gravity,
+  radiation,
+  none,
+};
 
-export const migrationRule = (rules: Rules): MigrationRule => MIGRATION[rules.migration];
+export const migrationRule = ({ rules, ownRules }: ChosenRules): MigrationRule =>
+  ruleOf(rules.migration, MIGRATION, ownRules?.migration);

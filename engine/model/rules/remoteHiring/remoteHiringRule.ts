@@ -1,4 +1,5 @@
-import type { Hiring } from '../../cluster.ts';
+import type { ShippedRule } from '../../rules.ts';
+import { type OwnRules, ruleOf } from '../chosenRules.ts';
 import { open } from './open.ts';
 import { priority } from './priority.ts';
 import { quota } from './quota.ts';
@@ -24,6 +25,11 @@ export type RemoteHiringRule = (
   quotaShare: number,
 ) => Part[];
 
-const REMOTE_HIRING: Record<Hiring, RemoteHiringRule> = { open, priority, quota };
+const REMOTE_HIRING: Record<ShippedRule<'remoteHiring'>, RemoteHiringRule> = {
+  open,
+  priority,
+  quota,
+};
 
-export const remoteHiringRule = (hiring: Hiring): RemoteHiringRule => REMOTE_HIRING[hiring];
+export const remoteHiringRule = (hiring: string, ownRules?: OwnRules): RemoteHiringRule =>
+  ruleOf(hiring, REMOTE_HIRING, ownRules?.remoteHiring);

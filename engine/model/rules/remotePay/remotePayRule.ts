@@ -1,5 +1,6 @@
-import type { Rules } from '../../rules.ts';
+import type { ShippedRule } from '../../rules.ts';
 import type { World } from '../../world/world.ts';
+import { type ChosenRules, ruleOf } from '../chosenRules.ts';
 import { localised } from './localised.ts';
 import { workplace } from './workplace.ts';
 
@@ -9,6 +10,7 @@ import { workplace } from './workplace.ts';
  */
 export type RemotePayRule = (world: World, cell: number, residence: number) => number;
 
-const REMOTE_PAY: Record<Rules['remotePay'], RemotePayRule> = { localised, workplace };
+const REMOTE_PAY: Record<ShippedRule<'remotePay'>, RemotePayRule> = { localised, workplace };
 
-export const remotePayRule = (rules: Rules): RemotePayRule => REMOTE_PAY[rules.remotePay];
+export const remotePayRule = ({ rules, ownRules }: ChosenRules): RemotePayRule =>
+  ruleOf(rules.remotePay, REMOTE_PAY, ownRules?.remotePay);

@@ -4,6 +4,7 @@ import { highestMobility, pullOf } from '../../month/migration.ts';
 import { offerQualities } from '../../month/offers.ts';
 import { teleworkableShares } from '../../month/telework.ts';
 import { openStreams } from '../../random/streams.ts';
+import type { OwnRules } from '../../rules/chosenRules.ts';
 import { migrationRule } from '../../rules/migration/migrationRule.ts';
 import type { Question } from '../../simulation.ts';
 import { distances, outsideOf } from '../geography.ts';
@@ -34,11 +35,12 @@ import { setRemoteFill } from './setRemoteFill.ts';
 /**
  * The initial world of one member, the same for all arms: agents synthesised from the scenario's
  * margins, then everything that later months refer to, calibrated so that the base year's totals
- * are met: pay, output, demand, matching, demography, amenities, accounts.
+ * are met: pay, output, demand, matching, demography, amenities, accounts. `ownRules` are those that
+ * the question's extensions give.
  *
  * Errors: throws where margins contradict each other (proportional fitting).
  */
-export function createWorld(question: Question, member: number): World {
+export function createWorld(question: Question, member: number, ownRules: OwnRules = {}): World {
   const { country, parameters, sample, months } = question;
   const { regions } = country;
   if (regions.length > MOST_REGIONS) {
@@ -47,7 +49,7 @@ export function createWorld(question: Question, member: number): World {
   const streams = openStreams(question.seed, member);
   const distance = distances(regions);
   const people = regions.map((region) => sum(region.ageBands.map((band) => band.persons)));
-  const flows = startFlows(question, people, distance);
+  const flows = startFlows(question, ownRules, people, distance);
 
   const bands = regions.map(({ ageBands }) => ageBands);
   const sizes = roundKeepingSum(bands.flat().map(({ persons }) => persons * sample));
@@ -92,6 +94,7 @@ export function createWorld(question: Question, member: number): World {
     sample,
     parameters,
     rules: question.rules,
+    ownRules,
     streams,
     base,
     persons,
@@ -124,12 +127,13 @@ const ROOM_TO_GROW = 1.1;
 
 function startFlows(
   { country, parameters, rules }: Question,
+  ownRules: OwnRules,
   people: number[],
   distance: Float64Array,
 ): Float64Array {
   const { distanceDecay } = parameters;
   const table = baseFlows(country, distance, distanceDecay);
-  return migrationRule(rules).startFlows({ table, people, distance, distanceDecay });
+  return migrationRule({ rules, ownRules }).startFlows({ table, people, distance, distanceDecay });
 }
 
 /** Columns for residents, immigrants and as many newborns as may come. */

@@ -75,7 +75,7 @@ export function setMatching(world: World, ladders: Ladders): void {
       (turnover * organisations.onSite[f]) / parameters.vacancyFillRate;
   }
   const vacancies = poolVacancies(world, educationMix(world));
-  const { efficiencyAt } = matchingRule(world.rules);
+  const { efficiencyAt } = matchingRule(world);
   for (let market = 0; market < base.regions * E; market++) {
     const region = Math.floor(market / E);
     // Expected, not counted: the unemployed of a small submarket are too few to calibrate on.
