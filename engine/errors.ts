@@ -14,6 +14,7 @@ export const INPUT_ERRORS = {
   'bad-extension': 400,
   'bad-option': 400,
   'run-missing': 404,
+  'report-missing': 404,
   'run-unreadable': 409,
   'members-missing': 409,
   'not-writable': 409,

@@ -4,6 +4,7 @@ import {
   METHODS,
   type Method,
 } from '../../engine/experiments/sensitivity/sensitivity.ts';
+import { outcomeFile } from '../../reports/storing/reportFolder.ts';
 import { storedReport } from '../../reports/storing/storedReport.ts';
 import { reportUnderProgress } from '../experiments/reportUnderProgress.ts';
 import { wholeNumber } from '../options/numbers.ts';
@@ -24,8 +25,6 @@ interface SensitivityOptions extends ScenarioOptions {
   json?: boolean;
   quiet?: boolean;
 }
-
-const OUTCOME = 'sensitivity.json';
 
 export function sensitivityCommand(): Command {
   return addChangeOptions(new Command('sensitivity'))
@@ -77,7 +76,7 @@ async function sensitivity(name: string, options: SensitivityOptions): Promise<v
   const report = await reportUnderProgress(planned, options, (told) =>
     storedReport(
       planned,
-      OUTCOME,
+      outcomeFile('sensitivity'),
       told,
       (evaluation) => analyseSensitivity(planned.asked, evaluation),
       (outcome) => sensitivityReport(planned, outcome),

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import { fingerprint } from '../../engine/experiments/fingerprint.ts';
 import { MOST_DIMENSIONS } from '../../engine/experiments/sensitivity/sampling/sobolSequence.ts';
@@ -8,6 +7,7 @@ import type {
 } from '../../engine/experiments/sensitivity/sensitivity.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
 import { type AskedQuantity, readArms, readQuantity } from '../../reports/quantity.ts';
+import { reportFolder } from '../../reports/storing/reportFolder.ts';
 import type { PlannedExperiment } from '../../reports/storing/storedReport.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { readRanges } from '../options/parameterRanges.ts';
@@ -49,7 +49,7 @@ export function planSensitivity(
   const { question, members, indicators } = scenario;
   const asked = { question, arms, of: quantity.of, method, n, members, ranges };
   const hash = fingerprint({ versions: currentVersions(), asked, indicators });
-  const folder = out ?? path.join('runs', `sensitivity-${scenario.id}-${hash.slice(0, 8)}`);
+  const folder = out ?? reportFolder('sensitivity', scenario.id, hash);
   return { scenario, quantity, asked, hash, folder };
 }
 

@@ -1,45 +1,9 @@
-import type { Attributed } from '../../engine/experiments/attribution/estimates.ts';
-import { type MechanismId, mechanism } from '../../engine/experiments/attribution/mechanisms.ts';
-import type {
-  AttributionOutcome,
-  Contribution,
-} from '../../engine/experiments/attribution/outcome.ts';
+import { mechanism } from '../../engine/experiments/attribution/mechanisms.ts';
+import type { AttributionOutcome } from '../../engine/experiments/attribution/outcome.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
-import { type Figure, figure } from '../figure.ts';
+import { figure } from '../figure.ts';
 import type { PlannedAttribution } from './plannedAttribution.ts';
-
-interface NamedContribution extends Omit<Contribution, 'value' | 'mechanism'>, Attributed {
-  id: MechanismId;
-  label: string;
-  off: string;
-}
-
-/** What `aimaq attribute --json` prints and stores: depends on the question alone. */
-export interface AttributionReport {
-  scenario: string;
-  title: string;
-  seed: string;
-  sample: number;
-  members: number;
-  of: { indicator: string; label: string; unit: string; region: string; year: number };
-  /** The difference explained is the second less the first. */
-  arms: [string, string];
-  levels: [Attributed, Attributed];
-  total: Attributed;
-  /** Largest first; with `rest` they add up to `total`. */
-  mechanisms: NamedContribution[];
-  /** The difference that is left with every mechanism off. */
-  rest: Attributed;
-  /** Asked for, but not at work in these arms. */
-  idle: MechanismId[];
-  coalitions: number;
-  isExact: boolean;
-  disproportion: AttributionOutcome['disproportion'];
-  versions: ReturnType<typeof currentVersions>;
-  /** SHA-256 of the question. */
-  question: string;
-  figures: Figure[];
-}
+import type { AttributionReport } from './report.ts';
 
 export function attributionReport(
   { scenario, quantity, asked, hash }: PlannedAttribution,

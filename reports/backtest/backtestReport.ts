@@ -6,10 +6,10 @@ import {
   type MethodId,
   PUBLISHED,
 } from '../../engine/experiments/forecasts/methods.ts';
+import type { ScoreRow } from '../../engine/experiments/forecasts/scoreRow.ts';
 import { histogram } from '../../engine/experiments/forecasts/scores/calibration.ts';
 import {
   regionsRow,
-  type ScoreRow,
   scoreRatio,
   scoreTable,
   summarise,

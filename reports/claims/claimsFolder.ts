@@ -12,8 +12,8 @@ import {
   writeFile,
 } from '../storing/questionFolder.ts';
 import { outcomeFile } from '../storing/reportFolder.ts';
-import type { ClaimsReport } from './claimsReport.ts';
 import type { PlannedTest } from './plannedTest.ts';
+import type { ClaimsReport } from './report.ts';
 
 const OUTCOME = outcomeFile('claims');
 const UNITS = 'differences';

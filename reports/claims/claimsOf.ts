@@ -1,8 +1,9 @@
 import { testClaims } from '../../engine/experiments/claims/testClaims.ts';
 import type { ReportOptions } from '../storing/reportOptions.ts';
 import { openClaimsFolder } from './claimsFolder.ts';
-import { type ClaimsReport, claimsReport } from './claimsReport.ts';
+import { claimsReport } from './claimsReport.ts';
 import type { PlannedTest } from './plannedTest.ts';
+import type { ClaimsReport } from './report.ts';
 
 /** The test as its folder holds it, made where there is none; null where it was stopped. */
 export async function claimsOf(

@@ -1,32 +1,10 @@
-import { ALPHA, type ClaimOutcome, type Effect } from '../../engine/experiments/claims/outcomes.ts';
+import type { ClaimOutcome, Effect } from '../../engine/experiments/claims/claimOutcome.ts';
+import { ALPHA } from '../../engine/experiments/claims/outcomes.ts';
 import { FALSE_ALARM } from '../../engine/experiments/claims/turningPoints.ts';
 import { inCurrency } from '../../engine/results/measures.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
 import type { PlannedTest } from './plannedTest.ts';
-
-/** What `aimaq claims --json` prints and stores: depends on the question alone. */
-export interface ClaimsReport {
-  scenario: string;
-  title: string;
-  seed: string;
-  sample: number;
-  members: number;
-  firstYear: number;
-  lastYear: number;
-  currency: string;
-  /** Arms by the part they play; null where none does. */
-  arms: Record<'reference' | 'physical' | 'internet' | 'symbiosis', string | null>;
-  /** Chance of any wrong verdict among all claims. */
-  familyError: number;
-  points: number;
-  pointMembers: number;
-  /** Chance of naming a parameter where none matters. */
-  falseAlarm: number;
-  versions: ReturnType<typeof currentVersions>;
-  /** SHA-256 of the question. */
-  question: string;
-  claims: ClaimOutcome[];
-}
+import type { ClaimsReport } from './report.ts';
 
 export function claimsReport(
   { scenario, asked, hash }: PlannedTest,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import type { ClaimOutcome } from '../../engine/experiments/claims/claimOutcome.ts';
 import { HYPOTHESES } from '../../engine/experiments/claims/hypotheses/hypotheses.ts';
-import type { ClaimOutcome } from '../../engine/experiments/claims/outcomes.ts';
 import type { Differences } from '../../engine/experiments/claims/plan.ts';
 import {
   type ClaimsOptions,

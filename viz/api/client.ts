@@ -37,14 +37,23 @@ function table<Row>(run: string, name: string, query: Query): Promise<Row[]> {
   return ask<Row[]>(`runs/${encodeURIComponent(run)}/${name}`, query);
 }
 
-async function ask<Answer>(path: string, query: Query = {}): Promise<Answer> {
+export async function ask<Answer>(
+  path: string,
+  query: Query = {},
+  request: RequestInit = {},
+): Promise<Answer> {
   const fields = Object.entries(query).map(([name, value]) => [name, String(value)]);
   const search = new URLSearchParams(fields).toString();
-  const response = await fetch(`api/${path}${search === '' ? '' : `?${search}`}`);
+  const response = await fetch(`api/${path}${search === '' ? '' : `?${search}`}`, request);
   if (response.ok) return (await response.json()) as Answer;
   const error = (await response.json().catch(() => ({}))) as Partial<ApiError>;
   throw new AnswerError(
     error.code ?? 'no-answer',
     error.message ?? `The server answered with status ${response.status}.`,
   );
+}
+
+export function post<Answer>(path: string, body: object): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' };
+  return ask<Answer>(path, {}, { method: 'POST', headers, body: JSON.stringify(body) });
 }

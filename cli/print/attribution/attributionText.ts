@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '../../../engine/model/indicators/definitions.ts';
-import type { AttributionReport } from '../../../reports/attribution/attributionReport.ts';
+import type { AttributionReport } from '../../../reports/attribution/report.ts';
 import { columns } from '../columns.ts';
 import { counted, difference, level, percentage } from '../numbers.ts';
 import { disproportionText } from './disproportionText.ts';

@@ -1,4 +1,4 @@
-import type { ClaimOutcome, Effect } from '../../../engine/experiments/claims/outcomes.ts';
+import type { ClaimOutcome, Effect } from '../../../engine/experiments/claims/claimOutcome.ts';
 import { PARAMETERS, type ParameterId } from '../../../engine/model/parameters.ts';
 import { difference, interval, percentage } from '../numbers.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimOutcome, Effect } from '../../../engine/experiments/claims/outcomes.ts';
+import type { ClaimOutcome, Effect } from '../../../engine/experiments/claims/claimOutcome.ts';
 import type { Verdict } from '../../../engine/experiments/claims/verdict.ts';
 import { escaped } from './blocks.ts';
 import { effectText } from './effects.ts';

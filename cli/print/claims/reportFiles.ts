@@ -1,5 +1,5 @@
-import type { ClaimOutcome } from '../../../engine/experiments/claims/outcomes.ts';
-import type { ClaimsReport } from '../../../reports/claims/claimsReport.ts';
+import type { ClaimOutcome } from '../../../engine/experiments/claims/claimOutcome.ts';
+import type { ClaimsReport } from '../../../reports/claims/report.ts';
 import { counted, percentage } from '../numbers.ts';
 import { type Block, html, markdown } from './blocks.ts';
 import { effectText, levelText, robustnessSentence, verdictSentence } from './effects.ts';

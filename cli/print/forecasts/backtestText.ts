@@ -3,10 +3,10 @@ import {
   type MethodId,
   PUBLISHED,
 } from '../../../engine/experiments/forecasts/methods.ts';
+import type { ScoreRow } from '../../../engine/experiments/forecasts/scoreRow.ts';
 import {
   isDerived,
   regionsRow,
-  type ScoreRow,
   scoreRatio,
 } from '../../../engine/experiments/forecasts/scoreTable.ts';
 import {

@@ -1,50 +1,11 @@
 import { mean } from '../moments.ts';
+import type { ClaimOutcome, Effect } from './claimOutcome.ts';
 import type { PlannedTest } from './plan.ts';
 import { type TurningPoint, turningPoints } from './turningPoints.ts';
-import {
-  holm,
-  interval,
-  judge,
-  type Paired,
-  pair,
-  pValue,
-  tStatistic,
-  type Verdict,
-} from './verdict.ts';
+import { holm, interval, judge, type Paired, pair, pValue, tStatistic } from './verdict.ts';
 
 /** Chance of any wrong verdict "supported" or "refuted" among all claims. */
 export const ALPHA = 0.05;
-
-/** A measured difference; bounds are null where they cannot be had. */
-export interface Effect {
-  name: string;
-  unit: string;
-  estimate: number | null;
-  low: number | null;
-  high: number | null;
-  level: number | null;
-}
-
-export interface ClaimOutcome {
-  id: string;
-  claim: string;
-  verdict: Verdict;
-  /** Of several parts the weakest, on which the claim hangs. */
-  effect: Effect;
-  /** Share of the points of the parameter space in which the effect has the sign it has here. */
-  robustness: number | null;
-  /** Parameters by which the effect moves over the points, strongest first. */
-  turnsOn: string[];
-  refutedBy: string;
-  compared: string;
-  /** Chance of so large an effect of either sign by luck alone, all parts considered. */
-  pValue: number | null;
-  /** Every part of the claim. */
-  parts: Effect[];
-  correlations: TurningPoint[];
-  /** Why there is no verdict; null where there is one. */
-  reason: string | null;
-}
 
 /** Differences in each of a contrast's members, then at each point (means over its members). */
 export interface Evidence {

@@ -2,8 +2,9 @@ import type { Question, SimulationResult } from '../../model/simulation.ts';
 import { mean } from '../moments.ts';
 import { runSimulations, type SimulationOptions } from '../simulations.ts';
 import type { ArmsByPart } from './claim.ts';
+import type { ClaimOutcome } from './claimOutcome.ts';
 import { latinHypercube, PARAMETER_IDS } from './latinHypercube.ts';
-import { type ClaimOutcome, type Evidence, judgeClaims } from './outcomes.ts';
+import { type Evidence, judgeClaims } from './outcomes.ts';
 import { type Differences, differencesOf, type Plan, planTests, tasksOf } from './plan.ts';
 import { horizonOf, laggingRegions } from './questions.ts';
 

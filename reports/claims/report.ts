@@ -1,0 +1,26 @@
+import type { ClaimOutcome } from '../../engine/experiments/claims/claimOutcome.ts';
+import type { Manifest } from '../../engine/results/manifest.ts';
+
+/** What `aimaq claims --json` prints and stores: depends on the question alone. */
+export interface ClaimsReport {
+  scenario: string;
+  title: string;
+  seed: string;
+  sample: number;
+  members: number;
+  firstYear: number;
+  lastYear: number;
+  currency: string;
+  /** Arms by the part they play; null where none does. */
+  arms: Record<'reference' | 'physical' | 'internet' | 'symbiosis', string | null>;
+  /** Chance of any wrong verdict among all claims. */
+  familyError: number;
+  points: number;
+  pointMembers: number;
+  /** Chance of naming a parameter where none matters. */
+  falseAlarm: number;
+  versions: Manifest['versions'];
+  /** SHA-256 of the question. */
+  question: string;
+  claims: ClaimOutcome[];
+}

@@ -1,0 +1,3 @@
+/** What a scenario can be put to, with a report at the end. */
+export const REPORT_KINDS = ['attribution', 'claims', 'backtest', 'sensitivity'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
