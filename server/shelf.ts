@@ -2,6 +2,7 @@ import path from 'node:path';
 import { InputError } from '../engine/errors.ts';
 import { describeRun, listRuns, type RunEntry, runFolders } from '../engine/results/listRuns.ts';
 import { readManifest } from '../engine/results/readManifest.ts';
+import { type ReportShelf, reportShelf } from './reportShelf.ts';
 
 /** The runs that are shown, by name. */
 export interface Shelf {
@@ -11,6 +12,8 @@ export interface Shelf {
    * a path. Errors: `run-missing`.
    */
   folderOf(run: string): string;
+  /** Reports that stand beside the runs. */
+  reports: ReportShelf;
 }
 
 /** Every run in a folder, as it is at the moment of each question. */
@@ -18,6 +21,7 @@ export function shelfOfFolder(runsFolder: string): Shelf {
   return {
     list: () => listRuns(runsFolder),
     folderOf: (run) => found(named(runFolders(runsFolder)), run),
+    reports: reportShelf(runsFolder),
   };
 }
 
@@ -32,6 +36,7 @@ export function shelfOfRuns(folders: string[]): Shelf {
         return entry === null ? [] : { ...entry, run };
       }),
     folderOf: (run) => found(places, run),
+    reports: reportShelf(undefined),
   };
 }
 

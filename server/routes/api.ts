@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Shelf } from '../shelf.ts';
 import { healthRoutes } from './health.ts';
+import { reportRoutes } from './reports.ts';
 import { runRoutes } from './runs.ts';
 
 /** All routes under /api, a topic a file. */
@@ -12,5 +13,6 @@ export function apiRoutes(shelf: Shelf, version: string): FastifyPluginAsync {
     });
     await app.register(healthRoutes(version, true));
     await app.register(runRoutes(shelf));
+    await app.register(reportRoutes(shelf.reports));
   };
 }
