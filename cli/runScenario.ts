@@ -1,32 +1,16 @@
-import path from 'node:path';
-import { runManifest } from '../engine/experiments/runManifest.ts';
+import type { PlannedRun } from '../engine/experiments/plannedRun.ts';
 import { membersOfShard, type Shard } from '../engine/experiments/shard.ts';
 import { runIntoFolder } from '../engine/experiments/storedRun.ts';
-import type { Manifest } from '../engine/results/manifest.ts';
-import { currentVersions } from '../engine/results/versions.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { firstEstimate } from './print/firstEstimate.ts';
 import { silentProgress, startProgress } from './print/progress.ts';
-
-export interface PlannedRun {
-  scenario: Scenario;
-  manifest: Manifest;
-  /** As the user named it, or `runs/<scenario>-<start of the question's hash>`. */
-  folder: string;
-}
-
-export function planRun(scenario: Scenario, runsFolder: string, out?: string): PlannedRun {
-  const manifest = runManifest(scenario, currentVersions());
-  const name = `${scenario.id}-${manifest.hashes.question.slice(0, 8)}`;
-  return { scenario, manifest, folder: out ?? path.join(runsFolder, name) };
-}
 
 /**
  * Runs what is missing of a planned run, telling people on stderr how far it is.
  * Resolves to false when the signal stopped it early.
  */
 export async function runScenario(
-  { scenario, manifest, folder }: PlannedRun,
+  { study: scenario, manifest, folder }: PlannedRun<Scenario>,
   options: {
     threads?: number | undefined;
     shard?: Shard | undefined;

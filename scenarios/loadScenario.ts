@@ -15,6 +15,7 @@ import { assembleIndicators } from './assemble/indicators.ts';
 import { readMacroRegions } from './assemble/macroRegions.ts';
 import { assembleObservedSeries } from './assemble/observedSeries.ts';
 import { assembleOutside } from './assemble/outside.ts';
+import type { SaidFormula } from './assemble/series.ts';
 import { assembleShocks } from './assemble/shocks.ts';
 import { assembleUncertainty } from './assemble/uncertainty.ts';
 import { readBoundaries } from './boundaries/readBoundaries.ts';
@@ -22,7 +23,7 @@ import { applyPresets } from './document/applyPresets.ts';
 import { type FileReader, fileReader } from './document/files.ts';
 import { locateScenario } from './document/locateScenario.ts';
 import { locateTable } from './document/locateTable.ts';
-import { parseOverride } from './document/overrides.ts';
+import { type Override, parseOverride } from './document/overrides.ts';
 import { type ResolvedScenario, resolveScenario } from './document/resolve.ts';
 import { validate } from './document/validate.ts';
 import { hashScenario } from './hashes.ts';
@@ -37,11 +38,15 @@ import { readSources, SOURCE_COLUMNS } from './tables/sources.ts';
 import { readTable, type Table } from './tables/table.ts';
 import { readTranslations, TRANSLATION_COLUMNS } from './tables/translations.ts';
 
+/** Applied in order, `set` first, before anything is checked. */
 export interface ScenarioOverrides {
-  /** `path=value` each, the value read as YAML; applied in order, before anything is checked. */
+  /** `path=value` each, the value read as YAML. */
   set?: readonly string[];
   /** Files of code beside those that the scenario names, relative to the working folder. */
   extensions?: readonly string[];
+  changes?: readonly Override[];
+  /** Told of every formula that was compiled. */
+  onFormula?: (formula: SaidFormula) => void;
 }
 
 const DEFAULTS = { years: 16, sample: 0.01, members: 16, seed: 'aimaq', audit: false } as const;
@@ -51,7 +56,8 @@ const DEFAULTS = { years: 16, sample: 0.01, members: 16, seed: 'aimaq', audit: f
  * Errors: InputError for the first thing that is wrong, with its place.
  */
 export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = {}): Scenario {
-  const sets = (overrides.set ?? []).map(parseOverride);
+  const { set = [], changes = [], onFormula = () => {} } = overrides;
+  const sets = [...set.map(parseOverride), ...changes];
   const location = locateScenario(nameOrPath, process.cwd());
   const folder = path.dirname(location);
   const reader = fileReader(folder);
@@ -59,7 +65,10 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
   const own = readExtensions(scenario, overrides.extensions ?? [], reader);
   const file = validate(scenario, own.rules);
   const warnings: string[] = [];
-  const context = { scenario, reader, warn: (sentence: string) => void warnings.push(sentence) };
+  const context = {
+    ...{ scenario, reader, onFormula },
+    warn: (sentence: string) => void warnings.push(sentence),
+  };
   const horizon = horizonOf(file.start, file.years ?? DEFAULTS.years);
 
   const tables = readTables(file, scenario, reader);
@@ -83,7 +92,8 @@ export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = 
     audit: file.audit ?? DEFAULTS.audit,
   };
   checkSample(country, question.sample, scenario);
-  const indicators = assembleIndicators(file, scenario, Object.keys(own.measures));
+  const measures = Object.keys(own.measures);
+  const indicators = assembleIndicators(file, scenario, measures, onFormula);
   const claims = assembleClaims(file, scenario);
   return {
     id: path.basename(folder),

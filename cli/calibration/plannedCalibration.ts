@@ -14,7 +14,7 @@ import type { Scenario } from '../../scenarios/scenario.ts';
 export const DEFAULTS = { sample: 0.005, members: 4, years: 3, generations: 20 } as const;
 
 export interface CalibrationChoices {
-  years?: number;
+  years?: number | undefined;
   generations?: number;
   parameters?: string[];
   out?: string;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { type PlannedRun, planRun } from '../../engine/experiments/plannedRun.ts';
 import { membersOfShard, type Shard } from '../../engine/experiments/shard.ts';
 import { storedMembers } from '../../engine/results/layout.ts';
 import { differences, summarise } from '../../engine/results/queries.ts';
@@ -10,7 +11,7 @@ import { shardOption } from '../options/shard.ts';
 import { printJson } from '../print/output.ts';
 import { printRun } from '../print/run.ts';
 import { runReport } from '../runReport.ts';
-import { type PlannedRun, planRun, runScenario } from '../runScenario.ts';
+import { runScenario } from '../runScenario.ts';
 
 interface RunOptions extends ScenarioOptions {
   threads?: number;
@@ -59,17 +60,13 @@ async function run(name: string, options: RunOptions): Promise<void> {
   if (!options.quiet) process.stderr.write(`Run folder: ${folder}\n`);
 }
 
-function tellShard(
-  { scenario, folder }: PlannedRun,
-  shard: Shard,
-  { json, quiet }: RunOptions,
-): void {
-  const members = membersOfShard(scenario, shard);
+function tellShard({ study, folder }: PlannedRun, shard: Shard, { json, quiet }: RunOptions): void {
+  const members = membersOfShard(study, shard);
   const stored = storedMembers(folder).length;
-  if (json) printJson({ run: folder, shard, members, stored, of: scenario.members });
+  if (json) printJson({ run: folder, shard, members, stored, of: study.members });
   if (json || quiet) return;
   process.stderr.write(
-    `Shard ${shard.index} of ${shard.of} is done: ${members.length} members. ${folder} holds ${stored} of ${scenario.members}.\n` +
+    `Shard ${shard.index} of ${shard.of} is done: ${members.length} members. ${folder} holds ${stored} of ${study.members}.\n` +
       'When all shards are done: aimaq merge FOLDER [FOLDER…]\n',
   );
 }

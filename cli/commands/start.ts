@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { InputError } from '../../engine/errors.ts';
+import { planRun } from '../../engine/experiments/plannedRun.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { INTERRUPTED } from '../exitCodes.ts';
 import { interruption, untilAborted } from '../interruption.ts';
 import { share, wholeNumber } from '../options/numbers.ts';
 import { readScenario } from '../options/scenario.ts';
 import { printRun } from '../print/run.ts';
-import { planRun, runScenario } from '../runScenario.ts';
+import { runScenario } from '../runScenario.ts';
 import { buildViewer, viewerFolder } from '../viewer.ts';
 import { DEFAULT_PORT } from './serve.ts';
 

@@ -1,17 +1,14 @@
 import type { Command } from 'commander';
 import { InputError } from '../../engine/errors.ts';
 import { chooseArms } from '../../engine/experiments/study.ts';
+import { type EnsembleSize, sizeOverrides } from '../../scenarios/document/overrides.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { share, wholeNumber } from './numbers.ts';
 
-export interface ScenarioOptions {
+export interface ScenarioOptions extends EnsembleSize {
   set: string[];
   extension?: string[];
-  seed?: string;
-  sample?: number;
-  members?: number;
-  years?: number;
   arms?: string[];
 }
 
@@ -54,14 +51,12 @@ export function addEnsembleOptions(command: Command): Command {
 
 /** The scenario as the options change it. Errors: InputError for whatever is wrong in either. */
 export function readScenario(nameOrPath: string, options: ScenarioOptions): Scenario {
-  const { seed, sample, members, years, arms } = options;
-  const set = [...options.set];
-  // Quoted, or a seed such as 12 would be read as a number.
-  if (seed !== undefined) set.push(`seed=${JSON.stringify(seed)}`);
-  if (sample !== undefined) set.push(`sample=${sample}`);
-  if (members !== undefined) set.push(`members=${members}`);
-  if (years !== undefined) set.push(`years=${years}`);
-  const scenario = loadScenario(nameOrPath, { set, extensions: options.extension ?? [] });
+  const { set, arms, extension = [] } = options;
+  const scenario = loadScenario(nameOrPath, {
+    set,
+    changes: sizeOverrides(options),
+    extensions: extension,
+  });
   return arms === undefined ? scenario : withArms(scenario, arms);
 }
 

@@ -2,7 +2,7 @@ import type { SimulationResult } from '../model/simulation.ts';
 import { runSimulations, type SimulationOptions, type Task } from './simulations.ts';
 
 export interface EvaluationOptions
-  extends Pick<SimulationOptions, 'threads' | 'signal' | 'onYear' | 'indicators'> {
+  extends Pick<SimulationOptions, 'threads' | 'pool' | 'signal' | 'onYear' | 'indicators'> {
   /** Values of a task that an earlier, interrupted evaluation has left behind. */
   known?: (task: number) => number[] | null;
   /** Called once, with the tasks to simulate and the years of all arms that this takes. */

@@ -15,7 +15,7 @@ export function simulateMember(
   arms: readonly Arm[],
   member: number,
   measure: Measure,
-  onYear: () => void = () => {},
+  onMonth: (months: number) => void = () => {},
 ): SimulationResult[] {
   const { rules, measures } = loadExtensions(question.extensions);
   const world = createWorld(question, member, rules);
@@ -26,9 +26,8 @@ export function simulateMember(
       member,
       isLastUse: index === arms.length - 1,
       onMonth: (months, now) => {
-        if (months % 12 !== 0) return;
-        own.measureYear(months / 12 - 1, now);
-        onYear();
+        if (months % 12 === 0) own.measureYear(months / 12 - 1, now);
+        onMonth(months);
       },
     });
     Object.assign(result.indicators, own.values);

@@ -1,30 +1,49 @@
 // A worker thread: simulates one member of a question a task.
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { compileIndicators, type Measure } from './customIndicators.ts';
+import { passGate } from './gate.ts';
 import { simulateMember } from './member.ts';
 import { buffersOf, failedOutcome, type Outcome } from './outcome.ts';
-import type { Task, WorkerStart } from './simulations.ts';
+import type { WorkerStart, WorkerTask } from './simulations.ts';
 
 /** The message that an arm of a member has lived through one more year. */
 const YEAR_DONE = 'year';
 
-const { indicators } = workerData as WorkerStart;
-let measure: Measure | undefined;
+/** The nicest of a process that leaves the processor to all others. */
+const LEAST_PRIORITY = 19;
 
-export default function runTask(task: Task) {
+const { givesWay, gate } = workerData as WorkerStart;
+// Linux alone gives each thread a priority of its own.
+if (givesWay && process.platform === 'linux') setPriority(LEAST_PRIORITY);
+
+let compiled: { indicators: string; measure: Measure } | undefined;
+
+export default function runTask(task: WorkerTask) {
   const outcome = attempt(task);
   const buffers = 'results' in outcome ? buffersOf(outcome.results) : [];
   return move({ [transferableSymbol]: buffers, [valueSymbol]: outcome });
 }
 
-function attempt({ question, arms, member }: Task): Outcome {
+function attempt({ question, arms, member, indicators }: WorkerTask): Outcome {
   try {
-    // Here and not when the file is loaded, so that a bad formula comes back as an outcome.
-    measure ??= compileIndicators(indicators);
-    const tellYear = () => parentPort?.postMessage(YEAR_DONE);
-    return { results: simulateMember(question, arms, member, measure, tellYear) };
+    return {
+      results: simulateMember(question, arms, member, measureOf(indicators), (months) => {
+        if (months % 12 === 0) parentPort?.postMessage(YEAR_DONE);
+        if (gate) passGate(gate);
+      }),
+    };
   } catch (error) {
     return failedOutcome(error, member);
   }
+}
+
+/** Compiled once, as long as questions of the same indicators follow each other. */
+function measureOf(indicators: WorkerTask['indicators']): Measure {
+  const key = JSON.stringify(indicators);
+  if (compiled?.indicators !== key) {
+    compiled = { indicators: key, measure: compileIndicators(indicators) };
+  }
+  return compiled.measure;
 }

@@ -4,6 +4,7 @@ import { Piscina } from 'piscina';
 import type { Arm } from '../model/cluster.ts';
 import type { Question, SimulationResult } from '../model/simulation.ts';
 import type { CustomIndicator } from '../results/manifest.ts';
+import type { Gate } from './gate.ts';
 import { type Outcome, resultsOf } from './outcome.ts';
 
 /** One initial world and the arms that start from it. */
@@ -18,7 +19,7 @@ export interface SimulationOptions {
   threads?: number | undefined;
   /** Indicators of the scenario's own, added to every result. */
   indicators?: readonly CustomIndicator[];
-  /** Threads that are open already, with the same indicators: they are used and left open. */
+  /** Threads that are open already: they are used and left open. */
   pool?: Threads | undefined;
   /**
    * Called with the results of every arm, one task at a time, in the order in which tasks end. The
@@ -33,18 +34,22 @@ export interface SimulationOptions {
 
 /** What a worker thread is told at its start. */
 export interface WorkerStart {
+  /** Whether all else that the machine does goes first. */
+  givesWay?: boolean | undefined;
+  gate?: Gate | undefined;
+}
+
+/** What a worker thread is told to do. */
+export interface WorkerTask extends Task {
   indicators: readonly CustomIndicator[];
 }
 
 /** Worker threads that outlive a run: their code is warm, so that the next one's first members come sooner. */
-export type Threads = Piscina<Task, Outcome>;
+export type Threads = Piscina<WorkerTask, Outcome>;
 
 /** Starts threads to be given to several runs in turn; `destroy` ends them. */
-export function openThreads(
-  indicators: readonly CustomIndicator[] = [],
-  threads = availableParallelism(),
-): Threads {
-  return startPool(threads, { indicators });
+export function openThreads(threads = availableParallelism(), start: WorkerStart = {}): Threads {
+  return startPool(threads, start);
 }
 
 /**
@@ -59,7 +64,7 @@ export async function runSimulations(
   if (signal?.aborted) return false;
   if (tasks.length === 0) return true;
   const threads = Math.min(options.threads ?? availableParallelism(), tasks.length);
-  const pool = options.pool ?? startPool(threads, { indicators });
+  const pool = options.pool ?? startPool(threads);
   // Threads that stay open give up their tasks one by one.
   const ending = options.pool ? { signal: signal ?? null } : {};
   if (onYear) pool.on('message', onYear);
@@ -68,10 +73,14 @@ export async function runSimulations(
     signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
   });
   // A thread that dies between tasks, as when a file of the program cannot be loaded.
-  const broken = new Promise<never>((_, reject) => pool.once('error', reject));
+  let onBroken: (error: Error) => void = () => {};
+  const broken = new Promise<never>((_, reject) => {
+    onBroken = reject;
+  });
+  pool.on('error', onBroken);
   let handedOn: Promise<void> = Promise.resolve();
   const runs = tasks.map(async (task, index) => {
-    const results = resultsOf(await pool.run(task, ending));
+    const results = resultsOf(await pool.run({ ...task, indicators }, ending));
     handedOn = handedOn.then(() => onResults?.(index, results));
     await handedOn;
   });
@@ -82,10 +91,11 @@ export async function runSimulations(
     await Promise.all([options.pool ?? pool.destroy(), Promise.allSettled(runs)]);
     // Not sooner: what threads told of years may come after their results.
     if (onYear) pool.off('message', onYear);
+    pool.off('error', onBroken);
   }
 }
 
-function startPool(threads: number, workerData: WorkerStart): Threads {
+function startPool(threads: number, workerData: WorkerStart = {}): Threads {
   return new Piscina({
     filename: fileURLToPath(new URL('./simulationWorker.ts', import.meta.url)),
     minThreads: threads,

@@ -4,6 +4,7 @@ import { INDICATORS, type IndicatorDefinition } from '../../engine/model/indicat
 import type { CustomIndicator } from '../../engine/results/manifest.ts';
 import type { ResolvedScenario } from '../document/resolve.ts';
 import type { ScenarioFile } from '../schema/scenarioSchema.ts';
+import type { SeriesContext } from './series.ts';
 
 /**
  * Indicators that the scenario adds. A formula may use the ids of the definitions and of those
@@ -14,6 +15,7 @@ export function assembleIndicators(
   file: ScenarioFile,
   scenario: ResolvedScenario,
   measures: readonly string[],
+  onFormula: SeriesContext['onFormula'],
 ): CustomIndicator[] {
   checkMeasures(file, measures, scenario);
   const known: IndicatorDefinition[] = [...INDICATORS];
@@ -27,6 +29,8 @@ export function assembleIndicators(
     const place = scenario.placeOf(['indicators', id, 'formula']);
     const ids = known.map((indicator) => indicator.id);
     const names = formula === undefined ? [] : compileFormula(formula, ids, place).names;
+    if (formula !== undefined)
+      onFormula({ path: ['indicators', id, 'formula'], names, values: [] });
     const isNational = known.some(
       (indicator) => indicator.level === 'nation' && names.includes(indicator.id),
     );

@@ -7,10 +7,21 @@ import type { Path } from '../document/value.ts';
 import { cellError, numberCell } from '../tables/cells.ts';
 import { readTable } from '../tables/table.ts';
 
+/** A formula that a scenario says. */
+export interface SaidFormula {
+  path: Path;
+  /** What it reads. */
+  names: readonly string[];
+  /** Its values step by step; none for an indicator, which only a simulation can give values. */
+  values: readonly number[];
+}
+
 /** What reading values over time needs to know. */
 export interface SeriesContext {
   scenario: ResolvedScenario;
   reader: FileReader;
+  /** Told of every formula that was evaluated. */
+  onFormula(formula: SaidFormula): void;
   /** Takes a doubt that does not stop a run. */
   warn(sentence: string): void;
 }
@@ -26,11 +37,11 @@ export function evaluateSeries(
   steps: readonly Readonly<Record<string, number>>[],
   { min, max }: Range,
   field: Path,
-  { scenario }: SeriesContext,
+  { scenario, onFormula }: SeriesContext,
 ): number[] {
   const place = scenario.placeOf(field);
   const compiled = compileFormula(formula, Object.keys(steps[0]), place);
-  return steps.map((step) => {
+  const values = steps.map((step) => {
     const value = compiled.evaluate(step);
     if (value >= min && value <= max) return value;
     const where = Object.entries(step).map(([name, at]) => `${name} = ${Number(at.toFixed(3))}`);
@@ -41,6 +52,8 @@ export function evaluateSeries(
       place,
     );
   });
+  onFormula({ path: field, names: compiled.names, values });
+  return values;
 }
 
 /** Rows of the column of a table, with the numbers of further columns. */

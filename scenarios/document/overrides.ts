@@ -5,7 +5,22 @@ import { isMap, type Path, shownValue, type Value, valueAt } from './value.ts';
 /** A change of the scenario from outside its files. */
 export interface Override {
   path: Path;
+  /** Null takes out what stands there. */
   value: Value;
+}
+
+/** The size, seed and length of an ensemble, as far as they are said outside the scenario. */
+export interface EnsembleSize {
+  seed?: string | undefined;
+  sample?: number | undefined;
+  members?: number | undefined;
+  years?: number | undefined;
+}
+
+export function sizeOverrides({ seed, sample, members, years }: EnsembleSize): Override[] {
+  return Object.entries({ seed, sample, members, years }).flatMap(([key, value]) =>
+    value === undefined ? [] : [{ path: [key], value }],
+  );
 }
 
 /** No part of a scenario lies deeper. */
@@ -34,7 +49,10 @@ export function parseOverride(text: string): Override {
   return { path, value };
 }
 
-/** The scenario with the value set. New can be keys of maps and the item after a list's last. */
+/**
+ * The scenario with the value set, or taken out where it is null. New can be keys of maps and the item
+ * after a list's last. Errors: `unknown-name` where the path leads nowhere.
+ */
 export function applyOverride(scenario: Value, override: Override): Value {
   return setAt(scenario, 0, override);
 }
@@ -43,6 +61,7 @@ function setAt(before: Value | undefined, depth: number, override: Override): Va
   const { path, value } = override;
   if (depth === path.length) return value;
   const key = path[depth];
+  const isTakenOut = value === null && depth === path.length - 1;
   const above = path.slice(0, depth).join('.');
   if (Array.isArray(before)) {
     const index = /^\d{1,6}$/.test(key) ? Number(key) : Number.NaN;
@@ -50,6 +69,10 @@ function setAt(before: Value | undefined, depth: number, override: Override): Va
       throw refuse(path, `${above} is a list of ${before.length}: there is no item "${key}"`);
     }
     const items = [...before];
+    if (isTakenOut) {
+      if (index === before.length) throw nothingThere(path);
+      return items.toSpliced(index, 1);
+    }
     items[index] = setAt(before[index], depth + 1, override);
     return items;
   }
@@ -61,8 +84,16 @@ function setAt(before: Value | undefined, depth: number, override: Override): Va
   }
   // From entries, so that the order stays and a key such as __proto__ is an ordinary key.
   const entries = new Map(Object.entries(before ?? {}));
+  if (isTakenOut) {
+    if (!entries.delete(key)) throw nothingThere(path);
+    return Object.fromEntries(entries);
+  }
   entries.set(key, setAt(entries.get(key), depth + 1, override));
   return Object.fromEntries(entries);
+}
+
+function nothingThere(path: Path): InputError {
+  return refuse(path, 'there is nothing here that could be taken out');
 }
 
 function refuse(path: Path, sentence: string): InputError {

@@ -19,13 +19,17 @@ export function valueAt(value: Value | undefined, path: Path): Value | undefined
   return found;
 }
 
-/** Maps are merged key by key; anything else in `over` replaces what was there. */
+/**
+ * Maps are merged key by key; anything else in `over` replaces what was there, and null takes it out.
+ */
 export function merge(base: Value, over: Value): Value {
   if (!isMap(base) || !isMap(over)) return over;
   const merged = new Map(Object.entries(base));
   for (const [key, value] of Object.entries(over)) {
     const before = merged.get(key);
-    merged.set(key, before === undefined ? value : merge(before, value));
+    // Null beside nothing stays, to be complained of: the key may be misspelt.
+    if (before !== undefined && before !== null && value === null) merged.delete(key);
+    else merged.set(key, before === undefined ? value : merge(before, value));
   }
   // From entries, so that a key such as __proto__ stays an ordinary key.
   return Object.fromEntries(merged);

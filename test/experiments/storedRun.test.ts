@@ -65,7 +65,7 @@ test('a run that is stopped before it begins computes nothing', async () => {
 });
 
 test('threads that stay open give the same bytes, can be stopped and go on', async () => {
-  const pool = openThreads([], 2);
+  const pool = openThreads(2);
   try {
     const stop = new AbortController();
     const stopped = await runIntoFolder(study, folder.at('kept'), manifest, {

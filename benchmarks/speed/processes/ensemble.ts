@@ -28,7 +28,7 @@ answerJob(measureEnsemble);
 
 async function measureEnsemble(job: EnsembleJob): Promise<EnsembleMeasured> {
   const { question, arm, seconds, pairs } = job;
-  const pools = { 1: openThreads([], 1), 2: openThreads([], 2) };
+  const pools = { 1: openThreads(1), 2: openThreads(2) };
   const simulateOn = async (threads: 1 | 2, members: number): Promise<Taken> => {
     const tasks = Array.from({ length: members }, (_, index): Task => {
       return { question, arms: [arm], member: index + 1 };

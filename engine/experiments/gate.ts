@@ -1,0 +1,26 @@
+/**
+ * Where worker threads wait between two months while it is closed, so that others have the processor.
+ * One number, shared by all threads: 1 where it is closed.
+ */
+export type Gate = Int32Array<SharedArrayBuffer>;
+
+const OPEN = 0;
+const CLOSED = 1;
+
+export function makeGate(): Gate {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+}
+
+export function closeGate(gate: Gate): void {
+  Atomics.store(gate, 0, CLOSED);
+}
+
+export function openGate(gate: Gate): void {
+  Atomics.store(gate, 0, OPEN);
+  Atomics.notify(gate, 0);
+}
+
+/** In a worker thread: returns at once where the gate is open. */
+export function passGate(gate: Gate): void {
+  Atomics.wait(gate, 0, CLOSED);
+}
