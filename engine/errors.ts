@@ -18,6 +18,12 @@ export const INPUT_ERRORS = {
   'run-unreadable': 409,
   'members-missing': 409,
   'not-writable': 409,
+  'scenario-missing': 404,
+  'name-taken': 409,
+  'job-missing': 404,
+  'too-large': 413,
+  'too-many-jobs': 429,
+  'read-only': 403,
 } as const;
 export type InputErrorCode = keyof typeof INPUT_ERRORS;
 

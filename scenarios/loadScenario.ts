@@ -23,7 +23,7 @@ import { applyPresets } from './document/applyPresets.ts';
 import { type FileReader, fileReader } from './document/files.ts';
 import { locateScenario } from './document/locateScenario.ts';
 import { locateTable } from './document/locateTable.ts';
-import { type Override, parseOverride } from './document/overrides.ts';
+import { bounded, type Override, parseOverride } from './document/overrides.ts';
 import { type ResolvedScenario, resolveScenario } from './document/resolve.ts';
 import { validate } from './document/validate.ts';
 import { hashScenario } from './hashes.ts';
@@ -57,7 +57,7 @@ const DEFAULTS = { years: 16, sample: 0.01, members: 16, seed: 'aimaq', audit: f
  */
 export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = {}): Scenario {
   const { set = [], changes = [], onFormula = () => {} } = overrides;
-  const sets = [...set.map(parseOverride), ...changes];
+  const sets = [...set.map(parseOverride), ...changes].map(bounded);
   const location = locateScenario(nameOrPath, process.cwd());
   const folder = path.dirname(location);
   const reader = fileReader(folder);

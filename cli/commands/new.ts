@@ -1,13 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { InputError } from '../../engine/errors.ts';
-import { makeFolder } from '../../engine/results/makeFolder.ts';
-import { orNotWritable } from '../../reports/storing/questionFolder.ts';
 import { shownPath } from '../../scenarios/document/files.ts';
 import { assertLoads } from '../../scenarios/fromTables/assertLoads.ts';
 import { fromTables, type NewScenario } from '../../scenarios/fromTables/fromTables.ts';
 import type { GivenTable } from '../../scenarios/fromTables/read/givenTable.ts';
+import { writeFolder } from '../../scenarios/writeFolder.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { newScenarioText } from '../print/newScenario.ts';
 import { printJson, printText } from '../print/output.ts';
@@ -69,7 +68,7 @@ function makeScenario(folder: string, { json, ...options }: NewOptions): void {
     },
     { title, currency, year, nation },
   );
-  writeWhole(folder, made.files);
+  writeFolder(folder, made.files, assertLoads);
   const { files, ...report } = made;
   if (json) printJson(newScenarioReport(folder, made));
   else printText(newScenarioText(folder, report, Object.keys(files)));
@@ -92,22 +91,4 @@ function readGiven(file: string, option: string): GivenTable {
     const complaint = code === 'ENOENT' ? 'there is no file' : 'the file cannot be read:';
     throw new InputError('file-missing', `${complaint} ${file}`, { field: option });
   }
-}
-
-/** All files or none: written beside, then renamed. */
-function writeWhole(folder: string, files: Record<string, string>): void {
-  const unfinished = `${path.resolve(folder)}.${process.pid}.tmp`;
-  orNotWritable(folder, () => {
-    makeFolder(path.dirname(unfinished));
-    mkdirSync(unfinished);
-    try {
-      for (const [name, text] of Object.entries(files)) {
-        writeFileSync(path.join(unfinished, name), text);
-      }
-      assertLoads(unfinished);
-      renameSync(unfinished, folder);
-    } finally {
-      rmSync(unfinished, { recursive: true, force: true });
-    }
-  });
 }

@@ -1,5 +1,5 @@
-import { InputError } from '../../engine/errors.ts';
-import { parseYaml } from './parseYaml.ts';
+import { InputError, type Place } from '../../engine/errors.ts';
+import { endsWithin, MOST_LEVELS, parseYaml } from './parseYaml.ts';
 import { isMap, type Path, shownValue, type Value, valueAt } from './value.ts';
 
 /** A change of the scenario from outside its files. */
@@ -37,16 +37,25 @@ export function parseOverride(text: string): Override {
       { field: '--set' },
     );
   }
-  const place = { field: `--set ${path.join('.')}` };
-  if (path.length > MOST_KEYS) {
-    throw new InputError('bad-option', `the path has more than ${MOST_KEYS} keys`, place);
-  }
+  const place = placeOf(path);
   const { value } = parseYaml(
     text.slice(sign + 1),
     0,
     (code, sentence) => new InputError(code, sentence, place),
   );
   return { path, value };
+}
+
+/** The override, unless it leads or goes deeper than any scenario does. Errors: `bad-option`. */
+export function bounded(override: Override): Override {
+  const { path, value } = override;
+  if (path.length === 0 || path.length > MOST_KEYS) {
+    const found = path.length === 0 ? 'is empty' : `has more than ${MOST_KEYS} keys`;
+    throw new InputError('bad-option', `the path ${found}`, placeOf(path));
+  }
+  if (endsWithin(value, MOST_LEVELS)) return override;
+  const sentence = `the value is nested more than ${MOST_LEVELS} levels deep`;
+  throw new InputError('bad-option', sentence, placeOf(path));
 }
 
 /**
@@ -97,7 +106,11 @@ function nothingThere(path: Path): InputError {
 }
 
 function refuse(path: Path, sentence: string): InputError {
-  return new InputError('unknown-name', sentence, { field: `--set ${path.join('.')}` });
+  return new InputError('unknown-name', sentence, placeOf(path));
+}
+
+function placeOf(path: Path): Place {
+  return { field: `--set ${path.join('.')}` };
 }
 
 /** Whether the override says the value at `path`, itself or as part of what it sets. */

@@ -5,7 +5,7 @@ import type { Value } from './value.ts';
 /** A longer text is no scenario, and only costs time. */
 const MOST_CHARACTERS = 1e6;
 /** A scenario needs seven levels. */
-const MOST_LEVELS = 50;
+export const MOST_LEVELS = 50;
 
 const DEEP = `this is nested more than ${MOST_LEVELS} levels deep, or holds itself`;
 
@@ -78,7 +78,7 @@ function plainValue(
   return value;
 }
 
-function endsWithin(value: unknown, levels: number): boolean {
+export function endsWithin(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return levels > 0 && Object.values(value).every((part) => endsWithin(part, levels - 1));
 }

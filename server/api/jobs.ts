@@ -16,7 +16,13 @@ export interface AttributionRequest {
   kind: 'attribution';
   /** The scenario and the changes of this run are attributed. */
   run: string;
+  /** The arms whose difference is attributed. */
+  arms?: [string, string];
   measure?: string;
+  region?: string;
+  year?: number;
+  sample?: number;
+  members?: number;
 }
 
 export interface ClaimsRequest {
@@ -30,7 +36,10 @@ export interface BacktestRequest {
   scenario: string;
 }
 
-export type JobRequest = RunRequest | AttributionRequest | ClaimsRequest | BacktestRequest;
+export type JobRequest = (RunRequest | AttributionRequest | ClaimsRequest | BacktestRequest) & {
+  /** Waits behind all jobs without it, and gives way to them. */
+  background?: boolean;
+};
 export type JobKind = JobRequest['kind'];
 export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
 

@@ -79,9 +79,11 @@ export type FormulaCheck =
   | {
       ok: true;
       /** Names that the formula reads. */
-      names: string[];
+      names: readonly string[];
       /** Its first value; null for an indicator, which only a run can give values. */
       value: number | null;
+      /** Its values year by year, or month by month where it reads the month. */
+      values: readonly number[];
     }
   | { ok: false; message: string };
 

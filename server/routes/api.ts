@@ -1,18 +1,22 @@
 import type { FastifyPluginAsync } from 'fastify';
-import type { Shelf } from '../shelf.ts';
+import type { Served } from '../served.ts';
 import { healthRoutes } from './health.ts';
+import { jobRoutes } from './jobs.ts';
 import { reportRoutes } from './reports.ts';
 import { runRoutes } from './runs.ts';
+import { scenarioRoutes } from './scenarios.ts';
 
 /** All routes under /api, a topic a file. */
-export function apiRoutes(shelf: Shelf, version: string): FastifyPluginAsync {
+export function apiRoutes(served: Served, version: string): FastifyPluginAsync {
   return async (app) => {
     // A run that goes on answers differently every moment.
     app.addHook('onSend', async (_, reply) => {
       reply.header('cache-control', 'no-store');
     });
-    await app.register(healthRoutes(version, true));
-    await app.register(runRoutes(shelf));
-    await app.register(reportRoutes(shelf.reports));
+    await app.register(healthRoutes(version, served.queue === null));
+    await app.register(runRoutes(served.shelf));
+    await app.register(reportRoutes(served.shelf.reports));
+    await app.register(scenarioRoutes(served));
+    await app.register(jobRoutes(served));
   };
 }

@@ -1,0 +1,38 @@
+import type { Threads } from '../../engine/experiments/simulations.ts';
+import type { JobKind, JobRequest } from '../api.ts';
+import type { JobSize } from './size.ts';
+
+/** What a job runs with, and whom it tells how far it is. */
+export interface JobContext {
+  /** Threads to simulate on; they are left open. */
+  pool: Threads;
+  /** Stops the job: what is done is kept. */
+  signal: AbortSignal;
+  /** Called once, with the members or tasks that are still to be simulated and the years they take. */
+  onStart(tasks: number, years: number): void;
+  onYear(): void;
+  /** A member or task is done. */
+  onMember(): void;
+}
+
+/** A request that was found good, and all that is known of it before it begins. */
+export interface PlannedJob {
+  /** Of its answer, by content: the same question has the same name. */
+  name: string;
+  title: string;
+  /** Names of the run or the report that the answer will be. */
+  run?: string;
+  report?: string;
+  size: JobSize;
+  /** Whether the answer is there already. */
+  isAnswered: boolean;
+  /** Makes what is missing of the answer. Resolves to false when the signal stopped it early. */
+  work(context: JobContext): Promise<boolean>;
+}
+
+/** Errors: InputError for a request that cannot be answered. */
+export type JobRunner<Request> = (request: Request) => PlannedJob;
+
+type RequestOf<Kind extends JobKind> = Extract<JobRequest, { kind: Kind }>;
+
+export type Runners = { [Kind in JobKind]?: JobRunner<RequestOf<Kind>> };
