@@ -44,6 +44,11 @@ function describeInvalid(invalid: FastifySchemaValidationError): {
   if (keyword === 'required') {
     return { code: 'missing-key', message: `The field "${params.missingProperty}" is missing.` };
   }
+  if (keyword === 'discriminator') {
+    const { tag, tagValue } = params;
+    const message = `There is no ${tag} "${tagValue}" of such a question.`;
+    return { code: 'unknown-name', message };
+  }
   const code = keyword === 'type' ? 'wrong-type' : 'out-of-range';
   return { code, message: `The field "${instancePath.slice(1)}" ${message}.` };
 }

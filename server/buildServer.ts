@@ -4,7 +4,7 @@ import { currentVersions } from '../engine/results/versions.ts';
 import { answerError } from './answerError.ts';
 import { apiRoutes } from './routes/api.ts';
 import { BARE_PROTECTIONS, secure } from './security.ts';
-import type { Shelf } from './shelf.ts';
+import type { Served } from './served.ts';
 import { answerUnknown, serveViewer } from './viewer.ts';
 
 const BODY_LIMIT = 16 * 1024;
@@ -12,13 +12,18 @@ const BODY_LIMIT = 16 * 1024;
 /** Milliseconds in which a request must have come in whole: nobody holds a connection open for ever. */
 const REQUEST_TIMEOUT = 30_000;
 
+export interface ServerFrame {
+  viewerFolder?: string | undefined;
+  /** The address that it is to listen on. */
+  host: string;
+}
+
 /**
  * The server before it listens. Errors: `file-missing` for a viewer that is not built.
  */
 export async function buildServer(
-  shelf: Shelf,
-  viewerFolder: string | undefined,
-  host: string,
+  served: Served,
+  { viewerFolder, host }: ServerFrame,
 ): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: 'error', stream: process.stderr },
@@ -26,7 +31,7 @@ export async function buildServer(
     requestTimeout: REQUEST_TIMEOUT,
     routerOptions: { maxParamLength: 255 },
     // A field that a question does not have is refused rather than dropped.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: true, discriminator: true } },
     frameworkErrors(error, request, reply) {
       reply.headers(BARE_PROTECTIONS);
       answerError(error, request, reply);
@@ -37,7 +42,7 @@ export async function buildServer(
   endConnectionsOnClose(app);
   await secure(app, host);
   await app.register(compress);
-  await app.register(apiRoutes(shelf, currentVersions().aimaq), { prefix: '/api' });
+  await app.register(apiRoutes(served, currentVersions().aimaq), { prefix: '/api' });
   if (viewerFolder !== undefined) await serveViewer(app, viewerFolder);
   return app;
 }

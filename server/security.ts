@@ -11,6 +11,8 @@ export const BARE_PROTECTIONS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** What browsers may do with the page, how often anyone may ask, and under which name. */
@@ -38,6 +40,7 @@ export async function secure(app: FastifyInstance, host: string): Promise<void> 
   await app.register(rateLimit, { max: QUESTIONS_A_MINUTE, timeWindow: '1 minute' });
   if (isLoopback(host)) refuseForeignNames(app);
   refuseForeignPages(app);
+  refuseWritesOfNoPage(app);
 }
 
 function isLoopback(host: string): boolean {
@@ -66,6 +69,31 @@ function refuseForeignPages(app: FastifyInstance): void {
       message: 'This server answers its own page only.',
     };
     return reply.code(403).send(answer);
+  });
+}
+
+/**
+ * What may change something says from which page it comes, and what has a body says that it is JSON:
+ * a form on another page can say neither.
+ */
+function refuseWritesOfNoPage(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { origin, 'content-type': type } = request.headers;
+    if (READING.has(request.method)) return;
+    if (origin === undefined) {
+      const answer: ApiError = {
+        code: 'foreign-origin',
+        message: 'What changes something must name its page in the header Origin.',
+      };
+      return reply.code(403).send(answer);
+    }
+    if (request.method === 'DELETE' && type === undefined) return;
+    if (type !== undefined && /^application\/json\s*(;|$)/i.test(type)) return;
+    const answer: ApiError = {
+      code: 'wrong-type',
+      message: 'The body must be application/json.',
+    };
+    return reply.code(415).send(answer);
   });
 }
 

@@ -1,10 +1,20 @@
+import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { InputError } from '../engine/errors.ts';
 import { buildServer } from './buildServer.ts';
+import { type JobQueue, openQueue } from './jobs/queue.ts';
+import { runRunner } from './jobs/runRunner.ts';
+import { type ScenarioShelf, scenarioShelf } from './scenarios/scenarioShelf.ts';
+import type { Served } from './served.ts';
 import { shelfOfFolder, shelfOfRuns } from './shelf.ts';
 
-/** Either every run in a folder, or chosen runs by their folders. */
-export type ServedRuns = { runsFolder: string } | { runs: string[] };
+/**
+ * Either every run in a folder, where new ones may be made unless it is read only, or chosen runs by
+ * their folders.
+ */
+export type ServedRuns =
+  | { runsFolder: string; readOnly?: boolean | undefined; scenariosFolder?: string | undefined }
+  | { runs: string[] };
 
 export type ServerOptions = ServedRuns & {
   /** Folder of the built viewer; without it only /api answers. */
@@ -36,15 +46,37 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new InputError('bad-option', `Expected a port from 0 to 65535, found ${port}.`);
   }
-  const shelf = 'runs' in options ? shelfOfRuns(options.runs) : shelfOfFolder(options.runsFolder);
-  const app = await buildServer(shelf, viewerFolder, host);
+  const served = serve(options);
+  let app: FastifyInstance | undefined;
+  const close = async () => {
+    await Promise.all([app && closeGently(app), served.queue?.close()]);
+  };
   try {
-    const address = await app.listen({ host, port });
-    return { address, close: () => closeGently(app) };
+    app = await buildServer(served, { viewerFolder, host });
+    return { address: await app.listen({ host, port }), close };
   } catch (error) {
-    await app.close();
+    await close();
     throw listenError(error as NodeJS.ErrnoException, host, port);
   }
+}
+
+function serve(options: ServedRuns): Served {
+  if ('runs' in options) {
+    return { shelf: shelfOfRuns(options.runs), scenarios: scenarioShelf(), queue: null };
+  }
+  const { runsFolder, scenariosFolder, readOnly = false } = options;
+  const shelf = shelfOfFolder(runsFolder);
+  const scenarios = scenarioShelf(scenariosFolder);
+  return { shelf, scenarios, queue: readOnly ? null : openRunQueue(runsFolder, scenarios) };
+}
+
+/** Its files stand beside the runs, in a folder that is no run. */
+function openRunQueue(runsFolder: string, scenarios: ScenarioShelf): JobQueue {
+  return openQueue({
+    folder: path.join(runsFolder, '.jobs'),
+    runners: { run: runRunner(scenarios, runsFolder) },
+    log: (error) => console.error(error),
+  });
 }
 
 /** Waits for answers under way; browsers also hold connections open on which nothing is asked. */

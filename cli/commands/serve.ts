@@ -9,10 +9,13 @@ interface ServeOptions {
   port: number;
   host: string;
   runs: string;
+  scenarios: string;
+  readOnly?: boolean;
   json?: boolean;
 }
 
 export const DEFAULT_PORT = 8090;
+export const OWN_SCENARIOS = 'own-scenarios';
 
 export function serveCommand(): Command {
   return new Command('serve')
@@ -25,15 +28,20 @@ export function serveCommand(): Command {
     )
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--runs <folder>', 'folder of run folders', 'runs')
+    .option('--scenarios <folder>', 'folder of scenarios saved in the viewer', OWN_SCENARIOS)
+    .option('--read-only', 'run and save nothing')
     .option('--json', 'print the address as one JSON object')
     .addHelpText('after', '\nExample:\n  $ aimaq serve --port 8090')
     .action(serve);
 }
 
-async function serve({ runs, host, port, json }: ServeOptions): Promise<void> {
+async function serve(options: ServeOptions): Promise<void> {
+  const { runs: runsFolder, scenarios: scenariosFolder, readOnly, host, port, json } = options;
   const signal = interruption();
   await buildViewer();
-  const server = await startServer({ runsFolder: runs, viewerFolder, host, port });
+  const server = await startServer({
+    ...{ runsFolder, scenariosFolder, readOnly, viewerFolder, host, port },
+  });
   if (json) printJson({ address: server.address });
   else printText(`The viewer is at ${server.address} until Ctrl-C`);
   await untilAborted(signal);

@@ -10,7 +10,7 @@ import { readScenario } from '../options/scenario.ts';
 import { printRun } from '../print/run.ts';
 import { runScenario } from '../runScenario.ts';
 import { buildViewer, viewerFolder } from '../viewer.ts';
-import { DEFAULT_PORT } from './serve.ts';
+import { DEFAULT_PORT, OWN_SCENARIOS } from './serve.ts';
 
 interface StartOptions {
   sample: number;
@@ -62,7 +62,7 @@ async function start({ sample, members, threads, port }: StartOptions): Promise<
 
 /** On the port that was asked for, or on the usual one, or else on any that is free. */
 async function listen(port: number | undefined): Promise<RunningServer> {
-  const options = { runsFolder: RUNS, viewerFolder };
+  const options = { runsFolder: RUNS, scenariosFolder: OWN_SCENARIOS, viewerFolder };
   if (port !== undefined) return startServer({ ...options, port });
   try {
     return await startServer({ ...options, port: DEFAULT_PORT });

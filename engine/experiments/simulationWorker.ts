@@ -3,7 +3,7 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { compileIndicators, type Measure } from './customIndicators.ts';
-import { passGate } from './gate.ts';
+import { passGate, throwIfStopped } from './gate.ts';
 import { simulateMember } from './member.ts';
 import { buffersOf, failedOutcome, type Outcome } from './outcome.ts';
 import type { WorkerStart, WorkerTask } from './simulations.ts';
@@ -26,14 +26,15 @@ export default function runTask(task: WorkerTask) {
   return move({ [transferableSymbol]: buffers, [valueSymbol]: outcome });
 }
 
-function attempt({ question, arms, member, indicators }: WorkerTask): Outcome {
+function attempt({ question, arms, member, indicators, stop }: WorkerTask): Outcome {
   try {
-    return {
-      results: simulateMember(question, arms, member, measureOf(indicators), (months) => {
-        if (months % 12 === 0) parentPort?.postMessage(YEAR_DONE);
-        if (gate) passGate(gate);
-      }),
-    };
+    throwIfStopped(stop);
+    const results = simulateMember(question, arms, member, measureOf(indicators), (months) => {
+      if (months % 12 === 0) parentPort?.postMessage(YEAR_DONE);
+      if (gate) passGate(gate);
+      throwIfStopped(stop);
+    });
+    return { results };
   } catch (error) {
     return failedOutcome(error, member);
   }

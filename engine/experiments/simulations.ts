@@ -4,7 +4,7 @@ import { Piscina } from 'piscina';
 import type { Arm } from '../model/cluster.ts';
 import type { Question, SimulationResult } from '../model/simulation.ts';
 import type { CustomIndicator } from '../results/manifest.ts';
-import type { Gate } from './gate.ts';
+import { askToStop, type Gate, type Stop, sharedFlag } from './gate.ts';
 import { type Outcome, resultsOf } from './outcome.ts';
 
 /** One initial world and the arms that start from it. */
@@ -42,7 +42,11 @@ export interface WorkerStart {
 /** What a worker thread is told to do. */
 export interface WorkerTask extends Task {
   indicators: readonly CustomIndicator[];
+  stop: Stop;
 }
+
+/** Milliseconds that threads which stay open have to stop after their month, before they are ended. */
+const PATIENCE = 2000;
 
 /** Worker threads that outlive a run: their code is warm, so that the next one's first members come sooner. */
 export type Threads = Piscina<WorkerTask, Outcome>;
@@ -65,10 +69,12 @@ export async function runSimulations(
   if (tasks.length === 0) return true;
   const threads = Math.min(options.threads ?? availableParallelism(), tasks.length);
   const pool = options.pool ?? startPool(threads);
-  // Threads that stay open give up their tasks one by one.
-  const ending = options.pool ? { signal: signal ?? null } : {};
+  // Threads that stay open stop by themselves, and are still warm then.
+  const stop = sharedFlag();
+  const ending = new AbortController();
   if (onYear) pool.on('message', onYear);
-  // Threads stop at once: a month of a large world may take longer than anyone waits for Ctrl-C.
+  // Threads of this run alone are ended at once: a month of a large world may take longer than anyone
+  // waits for Ctrl-C.
   const stopped = new Promise<'stopped'>((resolve) => {
     signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
   });
@@ -80,7 +86,9 @@ export async function runSimulations(
   pool.on('error', onBroken);
   let handedOn: Promise<void> = Promise.resolve();
   const runs = tasks.map(async (task, index) => {
-    const results = resultsOf(await pool.run({ ...task, indicators }, ending));
+    const results = resultsOf(
+      await pool.run({ ...task, indicators, stop }, options.pool ? { signal: ending.signal } : {}),
+    );
     handedOn = handedOn.then(() => onResults?.(index, results));
     await handedOn;
   });
@@ -88,7 +96,10 @@ export async function runSimulations(
     const ended = await Promise.race([Promise.all(runs), stopped, broken]);
     return ended !== 'stopped';
   } finally {
+    askToStop(stop);
+    const force = setTimeout(() => ending.abort(), PATIENCE);
     await Promise.all([options.pool ?? pool.destroy(), Promise.allSettled(runs)]);
+    clearTimeout(force);
     // Not sooner: what threads told of years may come after their results.
     if (onYear) pool.off('message', onYear);
     pool.off('error', onBroken);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
+import type { Study } from '../../engine/experiments/study.ts';
 import type { Job, JobKind, JobRequest, RunRequest } from '../api.ts';
 import { type Entry, entryOf, isUnfinished, presentJob } from './entry.ts';
 import { type JobRecord, jobFiles } from './jobFiles.ts';
@@ -25,6 +26,8 @@ export interface JobQueue {
   watch(job: string, listener: (job: Job) => void): () => void;
   /** What a run of a job was asked, also after a restart. */
   questionOf(run: string): RunRequest | null;
+  /** Somebody is about to ask something of this scenario. */
+  warmUp(scenario: () => Study): void;
   /** Stops all work; what is not finished is taken up again by the next queue on this folder. */
   close(): Promise<void>;
 }
@@ -48,7 +51,13 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
   const files = jobFiles(folder);
   const entries = new Map(files.read().map((record) => [record.job, entryOf(record)]));
   let order = Math.max(0, ...[...entries.values()].map(({ record }) => record.order));
-  const workshop = openWorkshop({ plan, keep, waiting, log, home: path.dirname(path.resolve(folder)) });
+  const workshop = openWorkshop({
+    plan,
+    keep,
+    waiting,
+    log,
+    home: path.dirname(path.resolve(folder)),
+  });
   for (const entry of entries.values()) {
     if (entry.record.state === 'running') entry.record.state = 'queued';
   }
@@ -167,6 +176,7 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
       const asked = [...entries.values()].find(({ record }) => record.run === run)?.record.request;
       return asked?.kind === 'run' ? asked : null;
     },
+    warmUp: workshop.warmUp,
     close: workshop.close,
   };
 

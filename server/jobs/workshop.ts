@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { InputError, oneLine } from '../../engine/errors.ts';
+import type { Study } from '../../engine/experiments/study.ts';
 import type { JobRequest } from '../api.ts';
 import type { Entry } from './entry.ts';
 import { openLanes } from './lanes.ts';
@@ -24,6 +25,8 @@ export interface WorkshopOptions {
 export interface Workshop {
   /** Begins what can begin. */
   start(): void;
+  /** Lets threads simulate a little, so that the next interactive job comes sooner. */
+  warmUp(scenario: () => Study): void;
   /** Stops all work; jobs that it interrupts are queued again. */
   close(): Promise<void>;
 }
@@ -63,7 +66,7 @@ export function openWorkshop({ plan, keep, waiting, log, home }: WorkshopOptions
     const { record, progress, watchers } = entry;
     try {
       entry.planned ??= plan(record.request);
-      const { pool, giveBack } = lanes.lend(lane, threadsFor(entry.planned.size));
+      const { pool, giveBack } = await lanes.lend(lane, threadsFor(entry.planned.size));
       const isDone = await entry.planned
         .work({
           ...{ pool, signal },
@@ -102,6 +105,11 @@ export function openWorkshop({ plan, keep, waiting, log, home }: WorkshopOptions
 
   return {
     start,
+    warmUp(scenario) {
+      lanes.warmUp(scenario).catch((error) => {
+        if (!isClosing) log(error);
+      });
+    },
     async close() {
       isClosing = true;
       const works = [...running.values()];

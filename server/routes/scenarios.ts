@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import { InputError } from '../../engine/errors.ts';
+import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { saveScenario } from '../../scenarios/saving/saveScenario.ts';
 import { titleOf } from '../../scenarios/titleOf.ts';
 import type {
@@ -36,13 +37,7 @@ const Save = Type.Object(
   closed,
 );
 
-const SCHEMA_FILE = path.join(
-  import.meta.dirname,
-  '..',
-  '..',
-  'scenarios',
-  'scenario.schema.json',
-);
+const SCHEMA_FILE = path.join(import.meta.dirname, '..', '..', 'scenarios', 'scenario.schema.json');
 
 /** Scenarios to start from, what changes of them would be, and new ones. */
 export function scenarioRoutes({ scenarios, queue }: Served): FastifyPluginAsyncTypebox {
@@ -56,7 +51,7 @@ export function scenarioRoutes({ scenarios, queue }: Served): FastifyPluginAsync
       { schema: { params: Scenario, querystring: Nothing } },
       ({ params }): ScenarioDescription => {
         const place = scenarios.find(params.scenario);
-        queue?.warmUp(place.folder);
+        queue?.warmUp(() => loadScenario(place.folder, { set: ['sample=0.002'] }));
         return fromScenario(place.folder, () => describeScenario(place));
       },
     );

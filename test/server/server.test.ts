@@ -220,7 +220,11 @@ describe('a wrong question', () => {
   });
 
   test('that would change something has no answer', async () => {
-    const { status, body } = await get('/api/runs/whole%20run', {}, 'DELETE');
+    const { status, body } = await get(
+      '/api/runs/whole%20run',
+      { origin: server.address, host: new URL(server.address).host },
+      'DELETE',
+    );
     expect([status, JSON.parse(body).code]).toEqual([404, 'not-found']);
     expect(existsSync(at('runs', 'whole run', 'manifest.json'))).toBe(true);
   });

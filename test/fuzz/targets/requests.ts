@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import inject, { type Response } from 'light-my-request';
 import { buildServer } from '../../../server/buildServer.ts';
+import { scenarioShelf } from '../../../server/scenarios/scenarioShelf.ts';
 import { shelfOfFolder } from '../../../server/shelf.ts';
 import { syntheticManifest, writeRun } from '../../results/syntheticRun.ts';
 import { type HttpInput, requests } from '../inputs/requests.ts';
@@ -29,7 +30,12 @@ export const requestTarget: Target<HttpInput> = {
   },
   async open(folder) {
     const at = (...names: string[]) => path.join(folder, ...names);
-    const app = await buildServer(shelfOfFolder(at('runs')), at('viewer'), HOST);
+    const served = {
+      shelf: shelfOfFolder(at('runs')),
+      scenarios: scenarioShelf(at('scenarios')),
+      queue: null,
+    };
+    const app = await buildServer(served, { viewerFolder: at('viewer'), host: HOST });
     await app.ready();
     let asked = 0;
     return {
