@@ -15,6 +15,7 @@ import { runCommand } from './commands/run.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
+import { workerCommand } from './commands/worker.ts';
 
 /** The command line. Its errors are thrown, never printed: the one who runs it reports them. */
 export function createProgram(): Command {
@@ -27,6 +28,7 @@ export function createProgram(): Command {
     checkCommand(),
     runCommand(),
     mergeCommand(),
+    workerCommand(),
     compareCommand(),
     claimsCommand(),
     sensitivityCommand(),

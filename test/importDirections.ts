@@ -37,6 +37,11 @@ const reserved = [
     rule: 'only engine/experiments may start threads',
   },
   {
+    packages: /^(bullmq|ioredis)$/,
+    rooms: ['engine/experiments'],
+    rule: 'only engine/experiments may talk to Redis',
+  },
+  {
     packages: /^(fastify$|@fastify\/)/,
     rooms: ['server'],
     rule: 'only server may import fastify',

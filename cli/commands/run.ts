@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { InputError } from '../../engine/errors.ts';
 import { type PlannedRun, planRun } from '../../engine/experiments/plannedRun.ts';
 import { membersOfShard, type Shard } from '../../engine/experiments/shard.ts';
 import { storedMembers } from '../../engine/results/layout.ts';
@@ -6,14 +7,17 @@ import { differences, summarise } from '../../engine/results/queries.ts';
 import { INTERRUPTED } from '../exitCodes.ts';
 import { interruption } from '../interruption.ts';
 import { wholeNumber } from '../options/numbers.ts';
+import { addRedisOptions, type RedisOptions, redisPlace } from '../options/redis.ts';
 import { addScenarioOptions, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { shardOption } from '../options/shard.ts';
 import { printJson } from '../print/output.ts';
 import { printRun } from '../print/run.ts';
 import { runReport } from '../runReport.ts';
-import { runScenario } from '../runScenario.ts';
+import { runScenario, type WorkersAsked } from '../runScenario.ts';
 
-interface RunOptions extends ScenarioOptions {
+interface RunOptions extends ScenarioOptions, RedisOptions {
+  executor: 'threads' | 'bullmq';
+  sharedFolder?: boolean;
   threads?: number;
   out?: string;
   shard?: Shard;
@@ -22,7 +26,7 @@ interface RunOptions extends ScenarioOptions {
 }
 
 export function runCommand(): Command {
-  return addScenarioOptions(new Command('run'))
+  const command = addScenarioOptions(new Command('run'))
     .description('simulate a scenario under every arm and print what comes out')
     .argument('<scenario>', 'name of a scenario, or its folder')
     .option(
@@ -36,16 +40,33 @@ export function runCommand(): Command {
       'simulate the i-th of n parts of the members only; put them together with aimaq merge',
       shardOption('--shard'),
     )
+    .addOption(
+      new Option('--executor <name>', 'who simulates: threads here, or workers (see aimaq worker)')
+        .choices(['threads', 'bullmq'])
+        .default('threads'),
+    )
+    .option(
+      '--shared-folder',
+      'workers see the run folder at the same path and write into it; else tables come by Redis',
+    );
+  return addRedisOptions(command)
     .option('--json', 'print one JSON object instead of a table')
     .option('--quiet', 'no progress and no messages')
-    .addHelpText('after', '\nExample:\n  $ aimaq run kazakhstan --sample 0.01 --members 16')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ aimaq run kazakhstan --sample 0.01 --members 16
+  $ aimaq run kazakhstan --members 1024 --executor bullmq --redis redis://host:6379`,
+    )
     .action(run);
 }
 
 async function run(name: string, options: RunOptions): Promise<void> {
   const planned = planRun(readScenario(name, options), 'runs', options.out);
   const { folder, manifest } = planned;
-  const ended = await runScenario(planned, { ...options, signal: interruption() });
+  const workers = workersAsked(options);
+  const ended = await runScenario(planned, { ...options, workers, signal: interruption() });
   if (!ended) {
     process.exitCode = INTERRUPTED;
     return;
@@ -58,6 +79,15 @@ async function run(name: string, options: RunOptions): Promise<void> {
   }
   await printRun(folder);
   if (!options.quiet) process.stderr.write(`Run folder: ${folder}\n`);
+}
+
+function workersAsked(options: RunOptions): WorkersAsked | undefined {
+  if (options.executor === 'threads') return undefined;
+  if (options.threads !== undefined) {
+    const sentence = 'is for threads here; workers have their own: aimaq worker --threads COUNT.';
+    throw new InputError('bad-option', sentence, { field: '--threads' });
+  }
+  return { redis: redisPlace(options), shared: options.sharedFolder ?? false };
 }
 
 function tellShard({ study, folder }: PlannedRun, shard: Shard, { json, quiet }: RunOptions): void {

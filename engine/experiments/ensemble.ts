@@ -1,5 +1,5 @@
 import type { SimulationResult } from '../model/simulation.ts';
-import { runSimulations, type SimulationOptions } from './simulations.ts';
+import { runSimulations, type SimulationOptions, type Task } from './simulations.ts';
 import type { Study } from './study.ts';
 import { parametersOf } from './uncertainty/drawParameters.ts';
 
@@ -22,19 +22,20 @@ export function runEnsemble(
   study: Study,
   { members = membersOf(study), onMember, ...options }: EnsembleOptions = {},
 ): Promise<boolean> {
-  const { question, arms } = study;
   return runSimulations(
-    members.map((member) => ({
-      question: { ...question, parameters: parametersOf(study, member) },
-      arms,
-      member,
-    })),
+    members.map((member) => taskOf(study, member)),
     {
       ...options,
       indicators: study.indicators,
       onResults: (index, results) => onMember?.(members[index], results),
     },
   );
+}
+
+/** What a thread simulates for a member: every arm by the parameters that the member drew. */
+export function taskOf(study: Study, member: number): Task {
+  const { question, arms } = study;
+  return { question: { ...question, parameters: parametersOf(study, member) }, arms, member };
 }
 
 /** Members are numbered from 1. */

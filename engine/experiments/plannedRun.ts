@@ -8,6 +8,8 @@ export interface PlannedRun<Asked extends Study = Study> {
   study: Asked;
   manifest: Manifest;
   folder: string;
+  /** Where earlier runs may hold the same members; nowhere for a folder that the user named. */
+  earlierRuns?: string;
 }
 
 /** A run in the folder `out`, or in one named by its content: the same question has the same folder. */
@@ -18,5 +20,7 @@ export function planRun<Asked extends Study>(
 ): PlannedRun<Asked> {
   const manifest = runManifest(study, currentVersions());
   const name = `${study.id}-${manifest.hashes.question.slice(0, 8)}`;
-  return { study, manifest, folder: out ?? path.join(runsFolder, name) };
+  return out === undefined
+    ? { study, manifest, folder: path.join(runsFolder, name), earlierRuns: runsFolder }
+    : { study, manifest, folder: out };
 }

@@ -13,6 +13,7 @@ export function runManifest(study: Study, versions: Manifest['versions']): Manif
   const { country, months, sample, seed, audit, parameters, rules } = question;
   const firstYear = Number(country.start.slice(0, 4));
   const format = 2;
+  const determinesMembers = { format, versions, question, arms, uncertainty, indicators };
   return {
     format,
     scenario: study.id,
@@ -20,9 +21,8 @@ export function runManifest(study: Study, versions: Manifest['versions']): Manif
     versions,
     hashes: {
       ...study.hashes,
-      question: fingerprint({
-        ...{ format, versions, question, arms, members, uncertainty, indicators, history },
-      }),
+      question: fingerprint({ ...determinesMembers, members, history }),
+      member: fingerprint(determinesMembers),
     },
     seed,
     sample,

@@ -11,8 +11,9 @@ const BOUNDARIES = 'boundaries.geojson';
 export function storeBoundaries(folder: string, boundaries: Boundaries | undefined): void {
   const file = path.join(folder, BOUNDARIES);
   if (boundaries === undefined || existsSync(file)) return;
-  writeFileSync(aside(file), `${JSON.stringify(boundaries)}\n`);
-  settle(aside(file), file);
+  const unfinished = aside(file);
+  writeFileSync(unfinished, `${JSON.stringify(boundaries)}\n`);
+  settle(unfinished, file);
 }
 
 export function hasBoundaries(folder: string): boolean {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { MemberTable } from './tables.ts';
@@ -26,9 +27,12 @@ export function memberFolder(folder: string, member: number): string {
   return path.join(folder, MEMBERS, String(member).padStart(4, '0'));
 }
 
-/** A name beside `target` to write to, which no other process uses. */
+/**
+ * A new name beside `target` to write to, which nobody else uses: processes on other machines and in
+ * containers may have the same number as this one.
+ */
 export function aside(target: string): string {
-  return `${target}.${process.pid}${ASIDE}`;
+  return `${target}.${randomBytes(6).toString('hex')}${ASIDE}`;
 }
 
 export function isAside(name: string): boolean {
@@ -47,6 +51,10 @@ export function storedMembers(folder: string): number[] {
     .filter((name) => memberName.test(name))
     .map(Number)
     .sort((a, b) => a - b);
+}
+
+export function isStored(folder: string, member: number): boolean {
+  return existsSync(memberFolder(folder, member));
 }
 
 /** One table of every stored member, in the order of the members. */

@@ -90,8 +90,11 @@ export interface Manifest {
   title: string;
   /** Versions of what made the run: aimaq itself and the writer of its tables. */
   versions: { aimaq: string; duckdb: string };
-  /** SHA-256: of the resolved scenario, of each file read, and of the whole question. */
-  hashes: { scenario: string; files: Record<string, string>; question: string };
+  /**
+   * SHA-256: of the resolved scenario, of each file read, of the whole question, and of what
+   * determines a member's tables: runs that differ in the number of members only share it.
+   */
+  hashes: { scenario: string; files: Record<string, string>; question: string; member: string };
   seed: string;
   /** Agents per person. */
   sample: number;

@@ -3,8 +3,9 @@ import { InputError } from '../errors.ts';
 import { readBoundaries, storeBoundaries } from './boundaries.ts';
 import { memberFolder, storedMembers } from './layout.ts';
 import type { Manifest } from './manifest.ts';
+import { adoptMember } from './members.ts';
 import { readManifest } from './readManifest.ts';
-import { adoptMember, finishRun, openRun } from './runFolder.ts';
+import { finishRun, openRun } from './runFolder.ts';
 
 /**
  * Puts the members of the parts of a run together in one folder and finishes it: the same bytes as if
@@ -36,7 +37,7 @@ export async function mergeRuns(into: string, parts: readonly string[]): Promise
   const run = await openRun(into, manifest);
   if (run.complete) return manifest;
   storeBoundaries(run.folder, readBoundaries(folders[0]));
-  for (const [member, place] of places) adoptMember(run, member, place);
+  for (const [member, place] of places) await adoptMember(run, member, place);
   await finishRun(run);
   return manifest;
 }

@@ -1,10 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
-import type { ParameterValues } from '../model/parameters.ts';
-import type { SimulationResult } from '../model/simulation.ts';
 import { reading } from './damage.ts';
-import { withDatabase } from './database.ts';
 import {
   aside,
   isAside,
@@ -19,12 +16,11 @@ import {
 } from './layout.ts';
 import { makeFolder } from './makeFolder.ts';
 import type { Manifest } from './manifest.ts';
-import { parameterRows, RESULT_ROWS, type ResultTable } from './memberRows.ts';
 import { readManifest } from './readManifest.ts';
 import { RUN_QUERIES } from './runTables.ts';
 import { settle } from './settle.ts';
-import { MEMBER_TABLES } from './tables.ts';
-import { writeAnswer, writeRows } from './writeTable.ts';
+import { unwritable } from './unwritable.ts';
+import { writeAnswer } from './writeTable.ts';
 
 /** A run folder that may be written to. */
 export interface OpenRun {
@@ -46,51 +42,24 @@ export interface OpenRun {
 export async function openRun(folder: string, manifest: Manifest): Promise<OpenRun> {
   const place = path.resolve(folder);
   const content = contentOf(place);
-  if (content.includes(MANIFEST)) assertSameRun(place, manifest);
-  else if (content.length > 0) {
+  if (content.includes(MANIFEST)) {
+    assertSameRun(place, manifest);
+    assertOwnMembers(place, manifest);
+  } else if (content.length > 0) {
     throw notWritable(`The folder ${place} holds other files: choose an empty or a new one.`);
-  } else writeManifest(place, manifest);
+  } else {
+    writeManifest(place, manifest);
+  }
   return { folder: place, manifest, stored: storedMembers(place), complete: isComplete(place) };
 }
 
 /**
- * Stores one member: its parameters, and its results of every arm of the manifest. All its tables
- * appear at once.
- * Storing a member again changes nothing.
+ * The run that another machine has opened in this folder. Errors: `run-missing` where it is not there,
+ * as when the folder is on a disk that this machine does not see; `not-writable` as above.
  */
-export async function storeMember(
-  run: OpenRun,
-  member: number,
-  results: SimulationResult[],
-  parameters: ParameterValues,
-): Promise<void> {
-  const inOrder = resultsByArm(run.manifest, member, results);
-  const folder = memberFolder(run.folder, member);
-  if (existsSync(folder)) return;
-  const unfinished = aside(folder);
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
-  await withDatabase(async (connection) => {
-    for (const table of Object.keys(RESULT_ROWS) as ResultTable[]) {
-      const file = path.join(unfinished, `${table}.parquet`);
-      const rows = inOrder.flatMap((result) => [...RESULT_ROWS[table](result, run.manifest)]);
-      await writeRows(connection, file, MEMBER_TABLES[table], rows);
-    }
-    const file = path.join(unfinished, 'parameters.parquet');
-    const rows = parameterRows(run.manifest, member, parameters);
-    await writeRows(connection, file, MEMBER_TABLES.parameters, rows);
-  });
-  settleMember(unfinished, folder);
-}
-
-/** Stores a member that another folder of the same run holds; one that is here already stays. */
-export function adoptMember(run: OpenRun, member: number, place: string): void {
-  const folder = memberFolder(run.folder, member);
-  if (existsSync(folder)) return;
-  const unfinished = aside(folder);
-  rmSync(unfinished, { recursive: true, force: true });
-  cpSync(place, unfinished, { recursive: true });
-  settleMember(unfinished, folder);
+export function reopenRun(folder: string, manifest: Manifest): OpenRun {
+  assertSameRun(folder, manifest);
+  return { folder, manifest, stored: storedMembers(folder), complete: isComplete(folder) };
 }
 
 /** Writes the tables over all members, which completes the run, and clears what was given up. */
@@ -100,11 +69,16 @@ export async function finishRun(run: OpenRun): Promise<void> {
   if (stored !== manifest.members) {
     throw new Error(`Only ${stored} of ${manifest.members} members are stored: not finished yet.`);
   }
-  for (const table of RUN_TABLES) {
-    const { from, query } = RUN_QUERIES[table];
-    await reading(folder, () =>
-      writeAnswer(runTable(folder, table), query(manifest, memberFiles(folder, from))),
-    );
+  try {
+    for (const table of RUN_TABLES) {
+      const { from, query } = RUN_QUERIES[table];
+      await reading(folder, () =>
+        writeAnswer(runTable(folder, table), query(manifest, memberFiles(folder, from))),
+      );
+    }
+  } catch (error) {
+    // Another process may have finished it meanwhile, and cleared what this one was writing.
+    if (!isComplete(folder)) throw unwritable(folder, error);
   }
   for (const given of [folder, path.join(folder, MEMBERS)]) {
     for (const name of readdirSync(given).filter(isAside)) {
@@ -137,6 +111,15 @@ function assertSameRun(folder: string, manifest: Manifest): void {
   }
 }
 
+/** What stands in a member's place was put there by this program, or nothing can be said of it. */
+function assertOwnMembers(folder: string, { members }: Manifest): void {
+  for (const member of storedMembers(folder)) {
+    const place = memberFolder(folder, member);
+    if (member >= 1 && member <= members && statSync(place).isDirectory()) continue;
+    throw notWritable(`${place} is no member of this run of ${members}: move it elsewhere.`);
+  }
+}
+
 function writtenBy({ versions }: Manifest): string {
   return `aimaq ${versions.aimaq} with DuckDB ${versions.duckdb}`;
 }
@@ -145,36 +128,12 @@ function writeManifest(folder: string, manifest: Manifest): void {
   const file = path.join(folder, MANIFEST);
   try {
     makeFolder(path.join(folder, MEMBERS));
-    writeFileSync(aside(file), `${JSON.stringify(manifest, null, 2)}\n`);
-    settle(aside(file), file);
+    const unfinished = aside(file);
+    writeFileSync(unfinished, `${JSON.stringify(manifest, null, 2)}\n`);
+    settle(unfinished, file);
   } catch (error) {
     throw notWritable(`The folder ${folder} cannot be written: ${(error as Error).message}.`);
   }
-}
-
-/** Two processes may have simulated the same member: the tables are equal, the first one stands. */
-function settleMember(unfinished: string, folder: string): void {
-  try {
-    settle(unfinished, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error;
-    rmSync(unfinished, { recursive: true, force: true });
-  }
-}
-
-function resultsByArm(
-  { arms, regions }: Manifest,
-  member: number,
-  results: SimulationResult[],
-): SimulationResult[] {
-  const columns = regions.map(({ id }) => id).join();
-  return arms.map(({ id }) => {
-    const result = results.find(({ arm }) => arm === id);
-    if (result?.member !== member || result.regions.join() !== columns) {
-      throw new Error(`Member ${member} has no result of arm "${id}" in the regions of the run.`);
-    }
-    return result;
-  });
 }
 
 function notWritable(sentence: string): InputError {

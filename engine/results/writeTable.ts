@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { type Query, withDatabase } from './database.ts';
 import { aside } from './layout.ts';
@@ -46,8 +47,13 @@ export async function writeAnswer(
   format: TableFormat = 'parquet',
 ): Promise<void> {
   const unfinished = aside(file);
-  await withDatabase((connection) =>
-    connection.run(`COPY (${sql}) TO $unfinished ${FORMATS[format]}`, { ...values, unfinished }),
-  );
-  settle(unfinished, file);
+  try {
+    await withDatabase((connection) =>
+      connection.run(`COPY (${sql}) TO $unfinished ${FORMATS[format]}`, { ...values, unfinished }),
+    );
+    settle(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }

@@ -17,7 +17,7 @@ export function runRunner(scenarios: ScenarioShelf, runsFolder: string): JobRunn
     const asked = fromScenario(place, () =>
       loadScenario(place, { changes: [...changes, ...sizeOverrides(size)] }),
     );
-    const { study, manifest, folder } = planRun(asked, runsFolder);
+    const { study, manifest, folder, earlierRuns } = planRun(asked, runsFolder);
     const name = path.basename(folder);
     return {
       name,
@@ -29,6 +29,7 @@ export function runRunner(scenarios: ScenarioShelf, runsFolder: string): JobRunn
         const yearsAMember = (study.arms.length * study.question.months) / 12;
         return runIntoFolder(study, folder, manifest, {
           ...context,
+          earlierRuns,
           onStart: (missing) => onStart(missing.length, missing.length * yearsAMember),
         });
       },

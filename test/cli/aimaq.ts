@@ -18,7 +18,17 @@ export interface Started {
 }
 
 export function startAimaq(args: string[], cwd: string): Started {
-  const child = spawn(process.execPath, [launcher, 'cli/main.ts', ...args], { cwd });
+  return watch(spawn(process.execPath, [launcher, 'cli/main.ts', ...args], { cwd }));
+}
+
+/** A file of the project without the launcher, so that a signal reaches the program itself. */
+export function startFile(file: string, args: string[], cwd: string, env = {}): Started {
+  const place = path.join(path.dirname(launcher), file);
+  const flags = ['--disable-warning=ExperimentalWarning', place, ...args];
+  return watch(spawn(process.execPath, flags, { cwd, env: { ...process.env, ...env } }));
+}
+
+function watch(child: ChildProcessWithoutNullStreams): Started {
   const output = { stdout: '', stderr: '' };
   const waiting = new Set<() => void>();
   for (const name of ['stdout', 'stderr'] as const) {

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fingerprints, scratch } from '../results/syntheticRun.ts';
+import { scratch } from '../results/syntheticRun.ts';
 import { aimaq, type Ended, startAimaq } from './aimaq.ts';
 
 const folder = scratch();
@@ -47,30 +47,6 @@ test('run --json prints one object of the promised shape and nothing else', () =
   expect(all[0].mean).toBeGreaterThan(18.6e6);
   expect(all[0].mean).toBeLessThan(19e6);
   expect(one.stderr).toContain('First estimate');
-});
-
-test('two threads give the same bytes, on stdout and in the folder', async () => {
-  const two = await runIn('two', ['run', ...question, '--json', '--threads', '2']);
-  expect(two.stdout).toBe(one.stdout);
-  expect(fingerprints(folder.at('two', runName))).toEqual(fingerprints(folder.at('one', runName)));
-});
-
-test('a run that was stopped goes on where it was and ends with the same bytes', async () => {
-  mkdirSync(folder.at('stopped'));
-  const stopped = startAimaq(['run', ...question, '--threads', '1'], folder.at('stopped'));
-  await stopped.said('First estimate');
-  stopped.child.kill('SIGINT');
-  const ended = await stopped.ended;
-  expect(ended.code).toBe(130);
-  expect(ended.stdout).toBe('');
-  expect(ended.stderr).toContain('run again to go on');
-  expect(existsSync(folder.at('stopped', runName, 'summary.parquet'))).toBe(false);
-
-  const resumed = await runIn('stopped', ['run', ...question, '--json']);
-  expect(resumed.stderr).toContain('1 of 2 members are in');
-  expect(resumed.stdout).toBe(one.stdout);
-  const bytes = fingerprints(folder.at('stopped', runName));
-  expect(bytes).toEqual(fingerprints(folder.at('one', runName)));
 });
 
 test('a finished run is printed, not computed again', async () => {

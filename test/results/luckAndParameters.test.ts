@@ -4,8 +4,9 @@ import { normalQuantile } from '../../engine/model/random/normalQuantile.ts';
 import { ask } from '../../engine/results/database.ts';
 import { exportRun } from '../../engine/results/exportRun.ts';
 import { memberFiles } from '../../engine/results/layout.ts';
+import { storeMember } from '../../engine/results/members.ts';
 import { differences, summarise } from '../../engine/results/queries.ts';
-import { finishRun, openRun, storeMember } from '../../engine/results/runFolder.ts';
+import { finishRun, openRun } from '../../engine/results/runFolder.ts';
 import { scratch, syntheticManifest, syntheticResults, writeRun } from './syntheticRun.ts';
 
 const uncertainty = {

@@ -3,6 +3,7 @@ import { mean, quantile } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareRuns } from '../../engine/results/compareRuns.ts';
 import { exportRun } from '../../engine/results/exportRun.ts';
+import { storeMember } from '../../engine/results/members.ts';
 import {
   clusters,
   differences,
@@ -11,7 +12,7 @@ import {
   remotePay,
   summarise,
 } from '../../engine/results/queries.ts';
-import { finishRun, openRun, storeMember } from '../../engine/results/runFolder.ts';
+import { finishRun, openRun } from '../../engine/results/runFolder.ts';
 import { scratch, syntheticManifest, syntheticResults, writeRun } from './syntheticRun.ts';
 
 const { at, remove } = scratch();

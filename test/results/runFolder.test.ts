@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { InputError } from '../../engine/errors.ts';
 import { defaultParameters } from '../../engine/model/parameters.ts';
+import { storeMember } from '../../engine/results/members.ts';
 import { membersDone, summarise } from '../../engine/results/queries.ts';
 import { readManifest } from '../../engine/results/readManifest.ts';
-import { finishRun, openRun, storeMember } from '../../engine/results/runFolder.ts';
+import { finishRun, openRun } from '../../engine/results/runFolder.ts';
 import {
   fingerprints,
   scratch,
@@ -96,7 +97,7 @@ describe('a run folder', () => {
   });
 
   test.each([
-    ['another question', { hashes: { scenario: 'b', files: {}, question: 'other' } }],
+    ['another question', { hashes: { scenario: 'b', files: {}, question: 'other', member: 'm' } }],
     ['another version', { versions: { aimaq: '0.2.0', duckdb: 'v1' } }],
   ])('is not reopened for %s', async (_, changes) => {
     const folder = await writeRun(at('taken'));

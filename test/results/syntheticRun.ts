@@ -8,7 +8,8 @@ import { defaultParameters } from '../../engine/model/parameters.ts';
 import { defaultRules } from '../../engine/model/rules.ts';
 import type { SimulationResult } from '../../engine/model/simulation.ts';
 import type { Manifest } from '../../engine/results/manifest.ts';
-import { finishRun, openRun, storeMember } from '../../engine/results/runFolder.ts';
+import { storeMember } from '../../engine/results/members.ts';
+import { finishRun, openRun } from '../../engine/results/runFolder.ts';
 
 export const YEARS = [2020, 2021];
 export const REGIONS = ['north', 'south'];
@@ -20,7 +21,7 @@ export function syntheticManifest(changes: Partial<Manifest> = {}): Manifest {
     scenario: 'synthetic',
     title: 'Synthetic country',
     versions: { aimaq: '0.1.0', duckdb: 'v1' },
-    hashes: { scenario: 'a', files: {}, question: 'q' },
+    hashes: { scenario: 'a', files: {}, question: 'q', member: 'm' },
     seed: 'seed',
     sample: 0.01,
     members: 4,

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Job } from 'bullmq';
+import { currentVersions } from '../../results/versions.ts';
+import { openThreads, type Threads } from '../simulations.ts';
+import { ATTEMPTS, MOST_STALLED } from './attempts.ts';
+import { simulateAndDeliver } from './delivery.ts';
+import { type MemberJob, PREFIX, queueName, withdrawnKey } from './names.ts';
+import { rememberQuestions } from './questions.ts';
+import { connect, loadPackages, type RedisPlace } from './redis.ts';
+import { putFailure } from './results.ts';
+import { giveSign, SIGN_EVERY, takeSignBack, versionText, type WorkerSign } from './workerSigns.ts';
+
+export interface WorkerOptions {
+  redis: RedisPlace;
+  threads: number;
+  /** Seconds without a sign of life after which a worker's members are given to others. */
+  takeover: number;
+  /** Seconds without work after which the worker ends; never by default. */
+  idle?: number | undefined;
+  /** Ends the worker: members under way go back to the queue at once. */
+  signal: AbortSignal;
+  /** Threads that are open already; they are left open. */
+  pool?: Threads | undefined;
+  onReady?: ((version: string) => void) | undefined;
+  onMember?: ((study: string, member: number) => void) | undefined;
+  /** Called with what went wrong and will be tried again. */
+  onTrouble?: ((sentence: string) => void) | undefined;
+}
+
+/**
+ * Simulates members that others ask for, in threads, until it is stopped or idle. This thread only
+ * waits and writes tables: it must go on telling the queue that it lives. Resolves to the number of
+ * members done. Errors: Redis is away for too long.
+ */
+export async function serveMembers(options: WorkerOptions): Promise<number> {
+  const { Worker, WaitingError } = await loadPackages();
+  const connection = await connect(options.redis);
+  const { client, within } = connection;
+  const pool = options.pool ?? openThreads(options.threads);
+  // A thread that dies between members is replaced by the pool.
+  const onDeath = (error: Error) => options.onTrouble?.(error.message);
+  pool.on('error', onDeath);
+  const versions = currentVersions();
+  const sign: WorkerSign = {
+    ...{ id: randomUUID(), host: hostname(), threads: options.threads },
+    version: versionText(versions),
+  };
+  const questionOf = rememberQuestions(client);
+  const active = new Map<string, string>();
+  const ended = Promise.withResolvers<void>();
+  let [done, stopping, busyAt] = [0, false, performance.now()];
+
+  const simulate = async (job: Job<MemberJob>, token?: string, signal?: AbortSignal) => {
+    const { run, member } = job.data;
+    const giveBack = async () => {
+      await job.moveToWait(token);
+      throw new WaitingError();
+    };
+    active.set(job.id ?? '', run);
+    try {
+      if (stopping) return await giveBack();
+      if (await client.exists(withdrawnKey(run))) return;
+      const asked = await questionOf(job.data.question);
+      await simulateAndDeliver(client, pool, job.data, asked, signal);
+      done++;
+      options.onMember?.(asked.study.id, member);
+    } catch (error) {
+      // Withdrawn members are dropped, those of a worker that ends are given back.
+      if (signal?.aborted && !(error instanceof WaitingError))
+        return stopping && (await giveBack());
+      if (error instanceof WaitingError || job.attemptsMade + 1 < ATTEMPTS) throw error;
+      const message = `member ${member} on ${sign.host}: ${(error as Error).message}`;
+      await putFailure(client, run, member, { failed: { message, stack: '' } });
+    } finally {
+      active.delete(job.id ?? '');
+      busyAt = performance.now();
+    }
+  };
+
+  const worker = new Worker<MemberJob>(queueName(versions), simulate, {
+    connection: client,
+    prefix: PREFIX,
+    concurrency: options.threads,
+    lockDuration: options.takeover * 1000,
+    stalledInterval: options.takeover * 500,
+    maxStalledCount: MOST_STALLED,
+    runRetryDelay: 1000,
+    removeOnComplete: { count: 0 },
+    removeOnFail: { count: 0 },
+  });
+  worker.on('error', (error) => options.onTrouble?.(error.message));
+  worker.on('failed', (_job, error) => options.onTrouble?.(error.message));
+
+  const beat = async () => {
+    await giveSign(client, sign);
+    for (const [id, run] of active) {
+      if (await client.exists(withdrawnKey(run))) worker.cancelJob(id, 'withdrawn');
+    }
+    const { idle } = options;
+    const isIdle = active.size === 0 && performance.now() - busyAt > (idle ?? 0) * 1000;
+    if (idle !== undefined && isIdle) ended.resolve();
+  };
+  const beating = setInterval(() => {
+    beat().catch((error: Error) => options.onTrouble?.(error.message));
+  }, SIGN_EVERY * 1000);
+  options.signal.addEventListener('abort', () => ended.resolve(), { once: true });
+  if (options.signal.aborted) ended.resolve();
+
+  let isLost = false;
+  try {
+    await within(giveSign(client, sign));
+    options.onReady?.(sign.version);
+    await within(ended.promise);
+  } catch (error) {
+    isLost = true;
+    throw error;
+  } finally {
+    stopping = true;
+    clearInterval(beating);
+    worker.cancelAllJobs('stopping');
+    if (!isLost) await Promise.race([takeSignBack(client, sign), connection.lost]).catch(() => {});
+    await Promise.race([worker.close(isLost), connection.lost]).catch(() => {});
+    pool.off('error', onDeath);
+    if (!options.pool) await pool.destroy();
+    connection.close();
+  }
+  return done;
+}
