@@ -1,4 +1,5 @@
 import type { JobQueue } from './jobs/queue.ts';
+import type { Runners } from './jobs/runners.ts';
 import type { ScenarioShelf } from './scenarios/scenarioShelf.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -6,6 +7,8 @@ import type { Shelf } from './shelf.ts';
 export interface Served {
   shelf: Shelf;
   scenarios: ScenarioShelf;
+  /** What answers can be looked for, and made where there is a queue. */
+  runners: Runners;
   /** Null where nothing may be run or saved. */
   queue: JobQueue | null;
 }

@@ -1,10 +1,16 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { InputError } from '../engine/errors.ts';
+import type { Job, JobRequest } from './api.ts';
 import { buildServer } from './buildServer.ts';
 import { type JobQueue, openQueue } from './jobs/queue.ts';
+import { attributionRunner } from './jobs/reports/attributionRunner.ts';
+import { backtestRunner } from './jobs/reports/backtestRunner.ts';
+import { claimsRunner } from './jobs/reports/claimsRunner.ts';
+import type { RunOrigins } from './jobs/reports/scenarioOfRun.ts';
+import type { Runners } from './jobs/runners.ts';
 import { runRunner } from './jobs/runRunner.ts';
-import { type ScenarioShelf, scenarioShelf } from './scenarios/scenarioShelf.ts';
+import { scenarioShelf } from './scenarios/scenarioShelf.ts';
 import type { Served } from './served.ts';
 import { shelfOfFolder, shelfOfRuns } from './shelf.ts';
 
@@ -28,6 +34,8 @@ export type ServerOptions = ServedRuns & {
 export interface RunningServer {
   /** Such as http://127.0.0.1:8080 */
   address: string;
+  /** Takes up a job as if a page had asked for it; null where nothing may be run. Errors: those of the queue. */
+  submit(request: JobRequest): Job | null;
   /** Answers what was asked already, then stops. */
   close(): Promise<void>;
 }
@@ -53,7 +61,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   try {
     app = await buildServer(served, { viewerFolder, host });
-    return { address: await app.listen({ host, port }), close };
+    const address = await app.listen({ host, port });
+    return { address, close, submit: (request) => served.queue?.submit(request, address) ?? null };
   } catch (error) {
     await close();
     throw listenError(error as NodeJS.ErrnoException, host, port);
@@ -62,21 +71,31 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 function serve(options: ServedRuns): Served {
   if ('runs' in options) {
-    return { shelf: shelfOfRuns(options.runs), scenarios: scenarioShelf(), queue: null };
+    return {
+      ...{ shelf: shelfOfRuns(options.runs), scenarios: scenarioShelf() },
+      ...{ runners: {}, queue: null },
+    };
   }
   const { runsFolder, scenariosFolder, readOnly = false } = options;
   const shelf = shelfOfFolder(runsFolder);
   const scenarios = scenarioShelf(scenariosFolder);
-  return { shelf, scenarios, queue: readOnly ? null : openRunQueue(runsFolder, scenarios) };
+  // Its files stand beside the runs, in a folder that is no run.
+  const jobs = path.join(runsFolder, '.jobs');
+  let queue: JobQueue | null = null;
+  const questionOf = (run: string) => queue?.questionOf(run) ?? null;
+  const runners = makeRunners({ shelf, scenarios, questionOf }, runsFolder);
+  if (!readOnly) queue = openQueue({ folder: jobs, runners, log: (error) => console.error(error) });
+  return { shelf, scenarios, runners, queue };
 }
 
-/** Its files stand beside the runs, in a folder that is no run. */
-function openRunQueue(runsFolder: string, scenarios: ScenarioShelf): JobQueue {
-  return openQueue({
-    folder: path.join(runsFolder, '.jobs'),
-    runners: { run: runRunner(scenarios, runsFolder) },
-    log: (error) => console.error(error),
-  });
+function makeRunners(origins: RunOrigins, runsFolder: string): Runners {
+  const { scenarios } = origins;
+  return {
+    run: runRunner(scenarios, runsFolder),
+    attribution: attributionRunner(origins, runsFolder),
+    claims: claimsRunner(scenarios, runsFolder),
+    backtest: backtestRunner(scenarios, runsFolder),
+  };
 }
 
 /** Waits for answers under way; browsers also hold connections open on which nothing is asked. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { InputError } from '../../engine/errors.ts';
-import { planRun } from '../../engine/experiments/plannedRun.ts';
+import { type PlannedRun, planRun } from '../../engine/experiments/plannedRun.ts';
+import type { JobRequest } from '../../server/api.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { INTERRUPTED } from '../exitCodes.ts';
 import { interruption, untilAborted } from '../interruption.ts';
@@ -20,6 +21,9 @@ interface StartOptions {
 }
 
 const RUNS = 'runs';
+
+/** What the viewer shows where nothing is chosen. */
+const OVERVIEW = { measure: 'employed', region: 'all' } as const;
 
 export function startCommand(): Command {
   return new Command('start')
@@ -51,6 +55,7 @@ async function start({ sample, members, threads, port }: StartOptions): Promise<
     if (await runScenario(planned, { threads, signal })) {
       await printRun(planned.folder);
       process.stderr.write(`The viewer is at ${page} until Ctrl-C\n`);
+      fillPages(server, planned);
       await untilAborted(signal);
     } else {
       process.exitCode = INTERRUPTED;
@@ -58,6 +63,23 @@ async function start({ sample, members, threads, port }: StartOptions): Promise<
   } finally {
     await server.close();
   }
+}
+
+/**
+ * Has the reports made that the pages beside the overview show, the quick ones first. They give way to
+ * whatever readers ask for.
+ */
+function fillPages(server: RunningServer, { study, folder }: PlannedRun): void {
+  const [reference, ...others] = study.arms.map(({ id }) => id);
+  const run = path.basename(folder);
+  const requests: JobRequest[] = [
+    { kind: 'backtest', scenario: study.id },
+    { kind: 'claims', scenario: study.id, quick: true },
+    ...others.map((arm): JobRequest => {
+      return { kind: 'attribution', run, arms: [reference, arm], ...OVERVIEW };
+    }),
+  ];
+  for (const request of requests) server.submit({ ...request, background: true });
 }
 
 /** On the port that was asked for, or on the usual one, or else on any that is free. */

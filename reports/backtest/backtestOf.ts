@@ -11,7 +11,7 @@ import type { PlannedBacktest } from './plannedBacktest.ts';
  */
 export async function backtestOf(
   { scenario, asked, hash, folder: place }: PlannedBacktest,
-  { threads, signal, onFound, onStart, onYear, onTask }: ReportOptions,
+  { threads, pool, signal, onFound, onStart, onYear, onTask }: ReportOptions,
 ): Promise<BacktestReport | null> {
   const folder = openValuesFolder<BacktestReport>(place, hash, outcomeFile('backtest'));
   if (folder.finished !== null) {
@@ -20,7 +20,7 @@ export async function backtestOf(
   }
   const { members } = scenario;
   const told = { onStart, onYear, onSimulation: onTask };
-  const scored = await backtest(asked, { members, threads, signal, ...told });
+  const scored = await backtest(asked, { members, threads, pool, signal, ...told });
   if (scored === null) return null;
   const report = backtestReport(scenario, asked, scored);
   folder.finish(report);

@@ -8,7 +8,7 @@ import type { ClaimsReport } from './report.ts';
 /** The test as its folder holds it, made where there is none; null where it was stopped. */
 export async function claimsOf(
   planned: PlannedTest,
-  { threads, signal, onFound, onStart, onYear, onTask }: ReportOptions,
+  { threads, pool, signal, onFound, onStart, onYear, onTask }: ReportOptions,
 ): Promise<ClaimsReport | null> {
   const folder = openClaimsFolder(planned);
   if (folder.finished !== null) {
@@ -17,6 +17,7 @@ export async function claimsOf(
   }
   const outcomes = await testClaims(planned.asked, {
     threads,
+    pool,
     signal,
     onYear,
     known: folder.known,

@@ -23,7 +23,7 @@ export async function storedReport<Outcome, Report>(
   run: (evaluation: EvaluationOptions) => Promise<Outcome | null>,
   reportOf: (outcome: Outcome) => Report,
 ): Promise<Report | null> {
-  const { threads, signal, onFound, onStart, onYear, onTask } = options;
+  const { threads, pool, signal, onFound, onStart, onYear, onTask } = options;
   const folder = openValuesFolder<Report>(place, hash, file);
   if (folder.finished !== null) {
     onFound?.();
@@ -31,6 +31,7 @@ export async function storedReport<Outcome, Report>(
   }
   const outcome = await run({
     threads,
+    pool,
     signal,
     onYear,
     indicators: scenario.indicators,

@@ -5,7 +5,7 @@ import type { Job, JobKind, JobRequest, RunRequest } from '../api.ts';
 import { type Entry, entryOf, isUnfinished, presentJob } from './entry.ts';
 import { type JobRecord, jobFiles } from './jobFiles.ts';
 import { inTurns } from './order.ts';
-import type { JobRunner, PlannedJob, Runners } from './runners.ts';
+import { type PlannedJob, planJob, type Runners } from './runners.ts';
 import { laneOf, threadsFor } from './size.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -52,7 +52,7 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
   const entries = new Map(files.read().map((record) => [record.job, entryOf(record)]));
   let order = Math.max(0, ...[...entries.values()].map(({ record }) => record.order));
   const workshop = openWorkshop({
-    plan,
+    plan: (request) => planJob(runners, request),
     keep,
     waiting,
     log,
@@ -63,14 +63,6 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
   }
   // Not at once: the server may fail to listen yet.
   setImmediate(workshop.start);
-
-  function plan(request: JobRequest): PlannedJob {
-    const runner = runners[request.kind] as JobRunner<JobRequest> | undefined;
-    if (runner !== undefined) return runner(request);
-    const kinds = Object.keys(runners).join(', ');
-    const sentence = `There are no jobs of the kind "${request.kind}" here; known are ${kinds}.`;
-    throw new InputError('unknown-name', sentence);
-  }
 
   function keep(entry: Entry): void {
     files.write(entry.record);
@@ -140,7 +132,7 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
 
   return {
     submit(request, client) {
-      const planned = plan(request);
+      const planned = planJob(runners, request);
       const known = entries.get(jobName(request.kind, planned));
       if (known !== undefined && isUnfinished(known)) {
         if (!request.background) hurry(known, laneOf(planned.size));

@@ -1,3 +1,4 @@
+import { InputError } from '../../engine/errors.ts';
 import type { Threads } from '../../engine/experiments/simulations.ts';
 import type { JobKind, JobRequest } from '../api.ts';
 import type { JobSize } from './size.ts';
@@ -36,3 +37,12 @@ export type JobRunner<Request> = (request: Request) => PlannedJob;
 type RequestOf<Kind extends JobKind> = Extract<JobRequest, { kind: Kind }>;
 
 export type Runners = { [Kind in JobKind]?: JobRunner<RequestOf<Kind>> };
+
+/** Errors: `unknown-name` for a kind that there is none of here, and those of its runner. */
+export function planJob(runners: Runners, request: JobRequest): PlannedJob {
+  const runner = runners[request.kind] as JobRunner<JobRequest> | undefined;
+  if (runner !== undefined) return runner(request);
+  const kinds = Object.keys(runners).join(', ');
+  const sentence = `There are no jobs of the kind "${request.kind}" here; known are ${kinds}.`;
+  throw new InputError('unknown-name', sentence);
+}

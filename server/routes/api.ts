@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Served } from '../served.ts';
+import { answerRoutes } from './answers.ts';
 import { healthRoutes } from './health.ts';
 import { jobRoutes } from './jobs.ts';
 import { reportRoutes } from './reports.ts';
@@ -16,6 +17,7 @@ export function apiRoutes(served: Served, version: string): FastifyPluginAsync {
     await app.register(healthRoutes(version, served.queue === null));
     await app.register(runRoutes(served.shelf));
     await app.register(reportRoutes(served.shelf.reports));
+    await app.register(answerRoutes(served));
     await app.register(scenarioRoutes(served));
     await app.register(jobRoutes(served));
   };

@@ -40,11 +40,7 @@ export async function attribute(
   options: EvaluationOptions = {},
 ): Promise<AttributionOutcome | null> {
   const { arms, of, members } = asked;
-  const question = upTo(asked.question, of.year);
-  const names = atWork(asked.mechanisms, question, arms);
-  const orders = ordersOf(asked, names.length);
-  const coalitions = orders === null ? allOf(names.length) : coalitionsOn(orders);
-  const groups = planGroups(names, coalitions, question, arms);
+  const { question, names, orders, coalitions, groups } = planOf(asked);
   const whole = findWhole(groups, 2 ** names.length - 1);
   const values = await evaluate(
     tasksOf(groups, members),
@@ -69,6 +65,32 @@ export async function attribute(
       yearsOf(question),
       question.country.regions.map(({ id }) => id),
     ),
+  };
+}
+
+function planOf(asked: AttributionQuestion) {
+  const { arms, of } = asked;
+  const question = upTo(asked.question, of.year);
+  const names = atWork(asked.mechanisms, question, arms);
+  const orders = ordersOf(asked, names.length);
+  const coalitions = orders === null ? allOf(names.length) : coalitionsOn(orders);
+  return {
+    question,
+    names,
+    orders,
+    coalitions,
+    groups: planGroups(names, coalitions, question, arms),
+  };
+}
+
+/** Worlds to simulate, the arms of each (rounded up), and their months. */
+export function sizeOfAttribution(asked: AttributionQuestion) {
+  const { question, groups } = planOf(asked);
+  const arms = groups.reduce((sum, group) => sum + group.arms.length, 0);
+  return {
+    tasks: groups.length * asked.members,
+    arms: Math.ceil(arms / groups.length),
+    months: question.months,
   };
 }
 

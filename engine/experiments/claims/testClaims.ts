@@ -25,7 +25,8 @@ export interface Unit {
   member: number;
 }
 
-export interface ClaimsOptions extends Pick<SimulationOptions, 'threads' | 'signal' | 'onYear'> {
+export interface ClaimsOptions
+  extends Pick<SimulationOptions, 'threads' | 'pool' | 'signal' | 'onYear'> {
   /** Differences that an earlier, interrupted test has left behind. */
   known?: (unit: Unit) => Differences | null;
   /** Called once, with the units to simulate and the years of all arms that this takes. */
@@ -43,20 +44,13 @@ export async function testClaims(
   asked: ClaimsQuestion,
   { known = () => null, onStart, onUnit, ...options }: ClaimsOptions = {},
 ): Promise<ClaimOutcome[] | null> {
-  const { question, arms } = asked;
-  const { outside, regions } = question.country;
-  const plan = planTests({
-    arms,
-    outside: outside.map(({ id }) => id),
-    lagging: laggingRegions(regions),
-    horizon: horizonOf(question),
-  });
+  const { question } = asked;
+  const plan = planOf(asked);
   const points = latinHypercube(asked.points, question.seed);
   const units = unitsOf(asked);
   const differences = units.map(known);
   const missing = units.flatMap((_, index) => (differences[index] === null ? [index] : []));
-  const armsInAll = plan.groups.reduce((sum, group) => sum + group.arms.length, 0);
-  onStart?.(missing.length, (missing.length * armsInAll * question.months) / 12);
+  onStart?.(missing.length, (missing.length * armsIn(plan) * question.months) / 12);
 
   const tasks = missing.flatMap((index) => {
     const { point, member } = units[index];
@@ -84,6 +78,23 @@ export async function testClaims(
     PARAMETER_IDS.map((id) => [id, points.map((point) => point[id])]),
   );
   return judgeClaims(plan.tests, gather(asked, plan, units, differences as Differences[]), columns);
+}
+
+function planOf({ question, arms }: ClaimsQuestion): Plan {
+  const { outside, regions } = question.country;
+  return planTests({
+    arms,
+    outside: outside.map(({ id }) => id),
+    lagging: laggingRegions(regions),
+    horizon: horizonOf(question),
+  });
+}
+
+const armsIn = ({ groups }: Plan): number => groups.reduce((sum, { arms }) => sum + arms.length, 0);
+
+/** Units to simulate, and the arms of each in all variants of the question. */
+export function sizeOfTest(asked: ClaimsQuestion): { units: number; arms: number } {
+  return { units: unitsOf(asked).length, arms: armsIn(planOf(asked)) };
 }
 
 /** The scenario's own point first, so that an interrupted test has begun with the verdicts. */

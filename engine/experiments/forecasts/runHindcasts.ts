@@ -8,7 +8,7 @@ import { modelPaths } from './model/modelPaths.ts';
 const REFERENCE_ARM: Arm = { id: 'none', name: 'No clusters', clusters: [] };
 
 export interface HindcastRunOptions
-  extends Pick<SimulationOptions, 'threads' | 'signal' | 'onYear'> {
+  extends Pick<SimulationOptions, 'threads' | 'pool' | 'signal' | 'onYear'> {
   members: number;
   /** Simulates each with gravity as the only reason to move as well. */
   withGravity: boolean;

@@ -33,6 +33,7 @@ export const requestTarget: Target<HttpInput> = {
     const served = {
       shelf: shelfOfFolder(at('runs')),
       scenarios: scenarioShelf(at('scenarios')),
+      runners: {},
       queue: null,
     };
     const app = await buildServer(served, { viewerFolder: at('viewer'), host: HOST });
