@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
 import { aside } from './layout.ts';
 import type { Boundaries } from './manifest.ts';
 import { settle } from './settle.ts';
+import { unwritable } from './unwritable.ts';
 
 const BOUNDARIES = 'boundaries.geojson';
 
@@ -12,8 +13,13 @@ export function storeBoundaries(folder: string, boundaries: Boundaries | undefin
   const file = path.join(folder, BOUNDARIES);
   if (boundaries === undefined || existsSync(file)) return;
   const unfinished = aside(file);
-  writeFileSync(unfinished, `${JSON.stringify(boundaries)}\n`);
-  settle(unfinished, file);
+  try {
+    writeFileSync(unfinished, `${JSON.stringify(boundaries)}\n`);
+    settle(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw unwritable(folder, error);
+  }
 }
 
 export function hasBoundaries(folder: string): boolean {

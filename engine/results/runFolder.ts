@@ -69,16 +69,16 @@ export async function finishRun(run: OpenRun): Promise<void> {
   if (stored !== manifest.members) {
     throw new Error(`Only ${stored} of ${manifest.members} members are stored: not finished yet.`);
   }
-  try {
-    for (const table of RUN_TABLES) {
-      const { from, query } = RUN_QUERIES[table];
-      await reading(folder, () =>
-        writeAnswer(runTable(folder, table), query(manifest, memberFiles(folder, from))),
-      );
-    }
-  } catch (error) {
-    // Another process may have finished it meanwhile, and cleared what this one was writing.
-    if (!isComplete(folder)) throw unwritable(folder, error);
+  for (const table of RUN_TABLES) {
+    const { from, query } = RUN_QUERIES[table];
+    await reading(folder, () =>
+      writeAnswer(runTable(folder, table), query(manifest, memberFiles(folder, from))).catch(
+        (error: unknown) => {
+          // Another process may have finished it meanwhile, and cleared what this one was writing.
+          if (!isComplete(folder)) throw unwritable(folder, error);
+        },
+      ),
+    );
   }
   for (const given of [folder, path.join(folder, MEMBERS)]) {
     for (const name of readdirSync(given).filter(isAside)) {
@@ -87,9 +87,12 @@ export async function finishRun(run: OpenRun): Promise<void> {
   }
 }
 
+/** What is in the folder, but for what a run that ended before its manifest was written leaves. */
 function contentOf(folder: string): string[] {
   try {
-    return existsSync(folder) ? readdirSync(folder).filter((name) => !isAside(name)) : [];
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    const isEmpty = (name: string) => readdirSync(path.join(folder, name)).every(isAside);
+    return names.filter((name) => !isAside(name) && !(name === MEMBERS && isEmpty(name)));
   } catch {
     throw notWritable(`${folder} is not a folder that can be read.`);
   }
@@ -126,12 +129,13 @@ function writtenBy({ versions }: Manifest): string {
 
 function writeManifest(folder: string, manifest: Manifest): void {
   const file = path.join(folder, MANIFEST);
+  const unfinished = aside(file);
   try {
     makeFolder(path.join(folder, MEMBERS));
-    const unfinished = aside(file);
     writeFileSync(unfinished, `${JSON.stringify(manifest, null, 2)}\n`);
     settle(unfinished, file);
   } catch (error) {
+    if (existsSync(folder)) rmSync(unfinished, { force: true });
     throw notWritable(`The folder ${folder} cannot be written: ${(error as Error).message}.`);
   }
 }
