@@ -6,6 +6,7 @@ import { sizeOverrides } from '../../scenarios/document/overrides.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import type { RunRequest } from '../api.ts';
 import { fromScenario } from '../scenarios/fault.ts';
+import { fromOutside } from '../scenarios/fromOutside.ts';
 import type { ScenarioShelf } from '../scenarios/scenarioShelf.ts';
 import type { JobRunner } from './runners.ts';
 import { sizeOf } from './size.ts';
@@ -15,7 +16,7 @@ export function runRunner(scenarios: ScenarioShelf, runsFolder: string): JobRunn
   return ({ scenario, changes = [], ...size }) => {
     const { folder: place } = scenarios.find(scenario);
     const asked = fromScenario(place, () =>
-      loadScenario(place, { changes: [...changes, ...sizeOverrides(size)] }),
+      loadScenario(place, { changes: [...fromOutside(changes), ...sizeOverrides(size)] }),
     );
     const { study, manifest, folder, earlierRuns } = planRun(asked, runsFolder);
     const name = path.basename(folder);

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Served } from '../served.ts';
 import { answerRoutes } from './answers.ts';
+import { downloadRoutes } from './downloads.ts';
 import { healthRoutes } from './health.ts';
 import { jobRoutes } from './jobs.ts';
 import { reportRoutes } from './reports.ts';
@@ -19,6 +20,7 @@ export function apiRoutes(served: Served, version: string): FastifyPluginAsync {
     await app.register(reportRoutes(served.shelf.reports));
     await app.register(answerRoutes(served));
     await app.register(scenarioRoutes(served));
+    await app.register(downloadRoutes(served));
     await app.register(jobRoutes(served));
   };
 }

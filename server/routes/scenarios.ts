@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import { InputError } from '../../engine/errors.ts';
+import { sizeOverrides } from '../../scenarios/document/overrides.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { saveScenario } from '../../scenarios/saving/saveScenario.ts';
 import { titleOf } from '../../scenarios/titleOf.ts';
@@ -16,6 +17,7 @@ import type {
 import { checkChanges, checkFormula } from '../scenarios/checkChanges.ts';
 import { describeScenario } from '../scenarios/describeScenario.ts';
 import { fromScenario } from '../scenarios/fault.ts';
+import { fromOutside } from '../scenarios/fromOutside.ts';
 import { NAME, type ScenarioPlace } from '../scenarios/scenarioShelf.ts';
 import type { Served } from '../served.ts';
 import { CHANGES_LIMIT, changes, closed, Nothing, name, path as where } from './questions.ts';
@@ -51,8 +53,12 @@ export function scenarioRoutes({ scenarios, queue }: Served): FastifyPluginAsync
       { schema: { params: Scenario, querystring: Nothing } },
       ({ params }): ScenarioDescription => {
         const place = scenarios.find(params.scenario);
-        queue?.warmUp(() => loadScenario(place.folder, { set: ['sample=0.002'] }));
-        return fromScenario(place.folder, () => describeScenario(place));
+        const description = fromScenario(place.folder, () => describeScenario(place));
+        queue?.warmUp(() => {
+          const { interactiveSample: sample, interactiveMembers: members } = description.defaults;
+          return loadScenario(place.folder, { changes: sizeOverrides({ sample, members }) });
+        });
+        return description;
       },
     );
 
@@ -94,7 +100,7 @@ export function scenarioRoutes({ scenarios, queue }: Served): FastifyPluginAsync
             folder: path.resolve(savedFolder, body.name),
             base: base.folder,
             extends: base.saved ? `../${base.scenario}` : base.scenario,
-            changes: body.changes,
+            changes: fromOutside(body.changes),
           }),
         );
         reply.code(201);

@@ -4,11 +4,12 @@ import { doubtsOf } from '../../scenarios/doubts/doubts.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import type { Change, FormulaCheck, ScenarioCheck } from '../api.ts';
 import { faultOf } from './fault.ts';
+import { fromOutside } from './fromOutside.ts';
 
 /** What stops the changed scenario, or else what may be wrong with it. */
 export function checkChanges(folder: string, changes: readonly Change[]): ScenarioCheck {
   try {
-    const scenario = loadScenario(folder, { changes });
+    const scenario = loadScenario(folder, { changes: fromOutside(changes) });
     const { totals, units } = doubtsOf(scenario);
     return { faults: [], doubts: [...scenario.warnings, ...totals, ...units] };
   } catch (error) {
@@ -27,7 +28,7 @@ export function checkFormula(
   const place = formula.path.join('.');
   try {
     loadScenario(folder, {
-      changes: [...changes, formula],
+      changes: fromOutside([...changes, formula]),
       onFormula(compiled) {
         if (compiled.path.join('.') === place) said = compiled;
       },
