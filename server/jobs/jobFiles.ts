@@ -48,8 +48,9 @@ export function jobFiles(folder: string): JobFiles {
     write(record) {
       makeFolder(folder);
       const file = fileOf(record.job);
-      writeFileSync(aside(file), `${JSON.stringify(record, null, 2)}\n`);
-      settle(aside(file), file);
+      const unfinished = aside(file);
+      writeFileSync(unfinished, `${JSON.stringify(record, null, 2)}\n`);
+      settle(unfinished, file);
     },
     remove: (job) => rmSync(fileOf(job), { force: true }),
   };
