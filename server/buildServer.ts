@@ -1,9 +1,9 @@
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance } from 'fastify';
 import { currentVersions } from '../engine/results/versions.ts';
+import { type Access, BARE_PROTECTIONS, secure } from './access/security.ts';
 import { answerError } from './answerError.ts';
 import { apiRoutes } from './routes/api.ts';
-import { BARE_PROTECTIONS, secure } from './security.ts';
 import type { Served } from './served.ts';
 import { answerUnknown, serveViewer } from './viewer.ts';
 
@@ -12,10 +12,8 @@ const BODY_LIMIT = 16 * 1024;
 /** Milliseconds in which a request must have come in whole: nobody holds a connection open for ever. */
 const REQUEST_TIMEOUT = 30_000;
 
-export interface ServerFrame {
+export interface ServerFrame extends Access {
   viewerFolder?: string | undefined;
-  /** The address that it is to listen on. */
-  host: string;
 }
 
 /**
@@ -23,7 +21,7 @@ export interface ServerFrame {
  */
 export async function buildServer(
   served: Served,
-  { viewerFolder, host }: ServerFrame,
+  { viewerFolder, ...access }: ServerFrame,
 ): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: 'error', stream: process.stderr },
@@ -40,7 +38,7 @@ export async function buildServer(
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerUnknown);
   endConnectionsOnClose(app);
-  await secure(app, host);
+  await secure(app, access);
   await app.register(compress);
   await app.register(apiRoutes(served, currentVersions().aimaq), { prefix: '/api' });
   if (viewerFolder !== undefined) await serveViewer(app, viewerFolder);

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { InputError } from '../engine/errors.ts';
+import { isLoopback } from './access/security.ts';
+import { checkToken } from './access/token.ts';
 import type { Job, JobRequest } from './api.ts';
 import { buildServer } from './buildServer.ts';
 import { type JobQueue, openQueue } from './jobs/queue.ts';
@@ -25,8 +27,12 @@ export type ServedRuns =
 export type ServerOptions = ServedRuns & {
   /** Folder of the built viewer; without it only /api answers. */
   viewerFolder?: string | undefined;
-  /** 127.0.0.1 by default: this machine only. */
+  /** 127.0.0.1 by default: this machine only. Any other needs a token. */
   host?: string | undefined;
+  /** Demanded of everyone where it is given. */
+  token?: string | undefined;
+  /** Of one client; 3000 by default. */
+  questionsAMinute?: number | undefined;
   /** 0 by default: any free port. */
   port?: number | undefined;
 };
@@ -46,13 +52,19 @@ const GRACE = 3000;
 /**
  * Starts to serve runs and their viewer.
  *
- * Errors: `bad-option` for a port or host that cannot be listened on, `file-missing` for a viewer
+ * Errors: `bad-option` for a port or host that cannot be listened on, for a host beyond this machine
+ * without a token, `file-missing` for a viewer
  * that is not built, `run-missing` or `run-unreadable` for a chosen run.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { viewerFolder, host = '127.0.0.1', port = 0 } = options;
+  const { viewerFolder, host = '127.0.0.1', port = 0, token, questionsAMinute } = options;
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new InputError('bad-option', `Expected a port from 0 to 65535, found ${port}.`);
+  }
+  if (token !== undefined) checkToken(token);
+  else if (!isLoopback(host)) {
+    const sentence = `To answer beyond this machine, at ${host}, the server needs a token: --token, or AIMAQ_TOKEN.`;
+    throw new InputError('bad-option', sentence);
   }
   const served = serve(options);
   let app: FastifyInstance | undefined;
@@ -60,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await Promise.all([app && closeGently(app), served.queue?.close()]);
   };
   try {
-    app = await buildServer(served, { viewerFolder, host });
+    app = await buildServer(served, { viewerFolder, host, token, questionsAMinute });
     const address = await app.listen({ host, port });
     return { address, close, submit: (request) => served.queue?.submit(request, address) ?? null };
   } catch (error) {

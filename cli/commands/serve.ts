@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { startServer } from '../../server/startServer.ts';
 import { interruption, untilAborted } from '../interruption.ts';
 import { wholeNumber } from '../options/numbers.ts';
@@ -8,12 +8,14 @@ import { buildViewer, viewerFolder } from '../viewer.ts';
 interface ServeOptions {
   port: number;
   host: string;
+  token?: string;
   runs: string;
   scenarios: string;
   readOnly?: boolean;
   json?: boolean;
 }
 
+const HOST = '127.0.0.1';
 export const DEFAULT_PORT = 8090;
 export const OWN_SCENARIOS = 'own-scenarios';
 
@@ -26,7 +28,12 @@ export function serveCommand(): Command {
       wholeNumber('--port', 0, 65_535),
       DEFAULT_PORT,
     )
-    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--host <address>', 'address to listen on; any but this machine needs a token', HOST)
+    .addOption(
+      new Option('--token <text>', 'answer only who knows this text; 16 or more characters').env(
+        'AIMAQ_TOKEN',
+      ),
+    )
     .option('--runs <folder>', 'folder of run folders', 'runs')
     .option('--scenarios <folder>', 'folder of scenarios saved in the viewer', OWN_SCENARIOS)
     .option('--read-only', 'run and save nothing')
@@ -36,14 +43,18 @@ export function serveCommand(): Command {
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { runs: runsFolder, scenarios: scenariosFolder, readOnly, host, port, json } = options;
+  const { runs: runsFolder, scenarios: scenariosFolder, json, ...rest } = options;
   const signal = interruption();
   await buildViewer();
   const server = await startServer({
-    ...{ runsFolder, scenariosFolder, readOnly, viewerFolder, host, port },
+    ...rest,
+    ...{ runsFolder, scenariosFolder, viewerFolder },
   });
   if (json) printJson({ address: server.address });
-  else printText(`The viewer is at ${server.address} until Ctrl-C`);
+  else {
+    const how = rest.token === undefined ? '' : ', to be opened with ?token=… once,';
+    printText(`The viewer is at ${server.address}${how} until Ctrl-C`);
+  }
   await untilAborted(signal);
   await server.close();
 }

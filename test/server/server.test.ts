@@ -374,7 +374,11 @@ describe('a server', () => {
   test.each([
     ['a port that is taken', () => ({ port: Number(new URL(server.address).port) }), 'is taken'],
     ['a port that is none', () => ({ port: 70_000 }), 'from 0 to 65535, found 70000'],
-    ['a host that is not here', () => ({ host: '192.0.2.1' }), '"192.0.2.1" is no address'],
+    [
+      'a host that is not here',
+      () => ({ host: '192.0.2.1', token: 'a-token-of-the-tests' }),
+      '"192.0.2.1" is no address',
+    ],
   ])('does not start on %s', async (_, options, sentence) => {
     await expect(startServer({ runsFolder: at('runs'), ...options() })).rejects.toMatchObject({
       code: 'bad-option',

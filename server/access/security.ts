@@ -1,7 +1,8 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
-import type { ApiError } from './api.ts';
+import type { ApiError } from '../api.ts';
+import { demandToken } from './token.ts';
 
 const QUESTIONS_A_MINUTE = 3000;
 
@@ -15,8 +16,21 @@ const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** What browsers may do with the page, how often anyone may ask, and under which name. */
-export async function secure(app: FastifyInstance, host: string): Promise<void> {
+/** Who may ask a server, and how often. */
+export interface Access {
+  /** The address that it is to listen on. */
+  host: string;
+  /** Demanded of everyone where it is given. */
+  token?: string | undefined;
+  /** Of one client. */
+  questionsAMinute?: number | undefined;
+}
+
+/** What browsers may do with the page, who may ask, how often, and under which name. */
+export async function secure(
+  app: FastifyInstance,
+  { host, token, questionsAMinute: max = QUESTIONS_A_MINUTE }: Access,
+): Promise<void> {
   await app.register(helmet, {
     // The server speaks plain HTTP to its own machine.
     hsts: false,
@@ -37,13 +51,14 @@ export async function secure(app: FastifyInstance, host: string): Promise<void> 
       },
     },
   });
-  await app.register(rateLimit, { max: QUESTIONS_A_MINUTE, timeWindow: '1 minute' });
+  await app.register(rateLimit, { max, timeWindow: '1 minute' });
   if (isLoopback(host)) refuseForeignNames(app);
   refuseForeignPages(app);
-  refuseWritesOfNoPage(app);
+  refuseWritesOfNoPage(app, token !== undefined);
+  if (token !== undefined) await demandToken(app, token);
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return loopback.test(host.includes(':') ? `[${host}]` : host);
 }
 
@@ -76,11 +91,12 @@ function refuseForeignPages(app: FastifyInstance): void {
  * What may change something says from which page it comes, and what has a body says that it is JSON:
  * a form on another page can say neither.
  */
-function refuseWritesOfNoPage(app: FastifyInstance): void {
+function refuseWritesOfNoPage(app: FastifyInstance, hasToken: boolean): void {
   app.addHook('onRequest', async (request, reply) => {
-    const { origin, 'content-type': type } = request.headers;
+    const { origin, authorization, 'content-type': type } = request.headers;
     if (READING.has(request.method)) return;
-    if (origin === undefined) {
+    // Pages elsewhere cannot send a token.
+    if (origin === undefined && !(hasToken && authorization !== undefined)) {
       const answer: ApiError = {
         code: 'foreign-origin',
         message: 'What changes something must name its page in the header Origin.',
