@@ -3,7 +3,10 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { currentVersions } from '../engine/results/versions.ts';
 import { type Access, BARE_PROTECTIONS, secure } from './access/security.ts';
 import { answerError } from './answerError.ts';
+import { measure } from './metrics.ts';
+import { describeApi } from './openApi.ts';
 import { apiRoutes } from './routes/api.ts';
+import { openEventStreams } from './routes/eventStreams.ts';
 import type { Served } from './served.ts';
 import { answerUnknown, serveViewer } from './viewer.ts';
 
@@ -35,12 +38,19 @@ export async function buildServer(
       answerError(error, request, reply);
     },
   });
+  // What routes say of their answers is for readers: nothing is left out by it.
+  app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerUnknown);
   endConnectionsOnClose(app);
   await secure(app, access);
   await app.register(compress);
-  await app.register(apiRoutes(served, currentVersions().aimaq), { prefix: '/api' });
+  const version = currentVersions().aimaq;
+  const streams = openEventStreams();
+  app.addHook('preClose', async () => streams.endAll());
+  await describeApi(app, version);
+  measure(app, served, streams);
+  await app.register(apiRoutes(served, version, streams), { prefix: '/api' });
   if (viewerFolder !== undefined) await serveViewer(app, viewerFolder);
   return app;
 }

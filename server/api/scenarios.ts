@@ -79,11 +79,11 @@ export type FormulaCheck =
   | {
       ok: true;
       /** Names that the formula reads. */
-      names: readonly string[];
+      names: string[];
       /** Its first value; null for an indicator, which only a run can give values. */
       value: number | null;
       /** Its values year by year, or month by month where it reads the month. */
-      values: readonly number[];
+      values: number[];
     }
   | { ok: false; message: string };
 

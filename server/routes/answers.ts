@@ -2,6 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import type { Answer, JobRequest } from '../api.ts';
 import { planJob } from '../jobs/runners.ts';
+import { documented } from '../schemas/documented.ts';
+import { AnswerTold } from '../schemas/reports.ts';
 import type { Served } from '../served.ts';
 import { closed, name, year } from './questions.ts';
 
@@ -30,16 +32,39 @@ export function answerRoutes({ runners, queue }: Served): FastifyPluginAsyncType
     return { report: null, job: job ?? null };
   };
   return async (app) => {
-    app.get('/answers/attribution', { schema: { querystring: OfRun } }, ({ query }) => {
-      const { arms, ...rest } = query;
-      const pair = arms?.split(',') as [string, string] | undefined;
-      return answer({ kind: 'attribution', ...rest, ...(pair && { arms: pair }) });
-    });
-    app.get('/answers/claims', { schema: { querystring: OfClaims } }, ({ query }) =>
-      answer({ kind: 'claims', ...query }),
+    app.get(
+      '/answers/attribution',
+      {
+        schema: {
+          querystring: OfRun,
+          ...documented('reports', 'What there is on why two arms differ', AnswerTold),
+        },
+      },
+      ({ query }) => {
+        const { arms, ...rest } = query;
+        const pair = arms?.split(',') as [string, string] | undefined;
+        return answer({ kind: 'attribution', ...rest, ...(pair && { arms: pair }) });
+      },
     );
-    app.get('/answers/backtest', { schema: { querystring: OfScenario } }, ({ query }) =>
-      answer({ kind: 'backtest', ...query }),
+    app.get(
+      '/answers/claims',
+      {
+        schema: {
+          querystring: OfClaims,
+          ...documented('reports', 'What there is on the claims', AnswerTold),
+        },
+      },
+      ({ query }) => answer({ kind: 'claims', ...query }),
+    );
+    app.get(
+      '/answers/backtest',
+      {
+        schema: {
+          querystring: OfScenario,
+          ...documented('reports', 'What there is on how good forecasts were', AnswerTold),
+        },
+      },
+      ({ query }) => answer({ kind: 'backtest', ...query }),
     );
   };
 }

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Served } from '../served.ts';
 import { answerRoutes } from './answers.ts';
 import { downloadRoutes } from './downloads.ts';
+import type { EventStreams } from './eventStreams.ts';
 import { healthRoutes } from './health.ts';
 import { jobRoutes } from './jobs.ts';
 import { reportRoutes } from './reports.ts';
@@ -9,7 +10,11 @@ import { runRoutes } from './runs.ts';
 import { scenarioRoutes } from './scenarios.ts';
 
 /** All routes under /api, a topic a file. */
-export function apiRoutes(served: Served, version: string): FastifyPluginAsync {
+export function apiRoutes(
+  served: Served,
+  version: string,
+  streams: EventStreams,
+): FastifyPluginAsync {
   return async (app) => {
     // A run that goes on answers differently every moment.
     app.addHook('onSend', async (_, reply) => {
@@ -21,6 +26,6 @@ export function apiRoutes(served: Served, version: string): FastifyPluginAsync {
     await app.register(answerRoutes(served));
     await app.register(scenarioRoutes(served));
     await app.register(downloadRoutes(served));
-    await app.register(jobRoutes(served));
+    await app.register(jobRoutes(served, streams));
   };
 }

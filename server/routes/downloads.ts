@@ -5,6 +5,7 @@ import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { zipFolders } from '../downloads/zipFolders.ts';
 import { fromScenario } from '../scenarios/fault.ts';
 import type { ScenarioPlace, ScenarioShelf } from '../scenarios/scenarioShelf.ts';
+import { documentedFile } from '../schemas/documented.ts';
 import type { Served } from '../served.ts';
 import { Nothing, name } from './questions.ts';
 
@@ -16,7 +17,13 @@ export function downloadRoutes({ shelf, scenarios }: Served): FastifyPluginAsync
   return async (app) => {
     app.get(
       '/runs/:run/folder.zip',
-      { schema: { params: Run, querystring: Nothing } },
+      {
+        schema: {
+          params: Run,
+          querystring: Nothing,
+          ...documentedFile('runs', 'The folder of a run', 'application/zip'),
+        },
+      },
       async ({ params: { run } }, reply) => {
         const archive = await zipFolders([shelf.folderOf(run)]);
         return reply.headers(archiveHeaders(run)).send(archive);
@@ -25,7 +32,17 @@ export function downloadRoutes({ shelf, scenarios }: Served): FastifyPluginAsync
 
     app.get(
       '/scenarios/:scenario/folder.zip',
-      { schema: { params: Scenario, querystring: Nothing } },
+      {
+        schema: {
+          params: Scenario,
+          querystring: Nothing,
+          ...documentedFile(
+            'scenarios',
+            'The folder of a scenario, with the saved ones that it extends',
+            'application/zip',
+          ),
+        },
+      },
       async ({ params: { scenario } }, reply) => {
         const archive = await zipFolders(withSavedBases(scenarios.find(scenario), scenarios));
         return reply.headers(archiveHeaders(scenario)).send(archive);

@@ -4,6 +4,8 @@ import { InputError } from '../../engine/errors.ts';
 import type { BacktestReport } from '../../reports/backtest/backtestReport.ts';
 import type { BacktestScores, ReportListEntry } from '../api.ts';
 import type { ReportShelf } from '../reportShelf.ts';
+import { documented } from '../schemas/documented.ts';
+import * as answers from '../schemas/reports.ts';
 import { closed, Nothing, name } from './questions.ts';
 
 const Report = Type.Object({ report: name });
@@ -12,20 +14,45 @@ const OfIndicator = Type.Object({ indicator: name }, closed);
 /** What experiments left behind. Names of reports are looked up on the shelf. */
 export function reportRoutes(shelf: ReportShelf): FastifyPluginAsyncTypebox {
   return async (app) => {
-    app.get('/reports', { schema: { querystring: Nothing } }, (): ReportListEntry[] =>
-      shelf.list().map(({ file: _, ...entry }) => entry),
+    app.get(
+      '/reports',
+      {
+        schema: {
+          querystring: Nothing,
+          ...documented('reports', 'The reports here', answers.ReportList),
+        },
+      },
+      (): ReportListEntry[] => shelf.list().map(({ file: _, ...entry }) => entry),
     );
 
     app.get(
       '/reports/:report',
-      { schema: { params: Report, querystring: Nothing } },
-      ({ params: { report } }, reply) =>
-        reply.type('application/json; charset=utf-8').send(shelf.read(report)),
+      {
+        schema: {
+          params: Report,
+          querystring: Nothing,
+          ...documented(
+            'reports',
+            'A report, as its command prints it with --json',
+            answers.Report,
+          ),
+        },
+      },
+      ({ params: { report } }, reply): string => {
+        reply.type('application/json; charset=utf-8');
+        return shelf.read(report);
+      },
     );
 
     app.get(
       '/reports/:report/scores',
-      { schema: { params: Report, querystring: OfIndicator } },
+      {
+        schema: {
+          params: Report,
+          querystring: OfIndicator,
+          ...documented('reports', 'How good forecasts of an indicator were', answers.Scores),
+        },
+      },
       ({ params: { report }, query: { indicator } }) => scoresIn(shelf.read(report), indicator),
     );
   };

@@ -23,6 +23,8 @@ import type {
   SummaryRow,
 } from '../api.ts';
 import { describeRun } from '../describeRun.ts';
+import { documented } from '../schemas/documented.ts';
+import * as answers from '../schemas/runs.ts';
 import type { Shelf } from '../shelf.ts';
 import { closed, Nothing, name, year } from './questions.ts';
 
@@ -44,32 +46,72 @@ const Arm = Type.Object({ arm: name }, closed);
 /** What runs hold. Names of runs are looked up on the shelf. */
 export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
   return async (app) => {
-    app.get('/runs', { schema: { querystring: Nothing } }, (): RunListEntry[] =>
-      shelf.list().map(({ run, titles, complete }) => ({ run, title: titles, complete })),
+    app.get(
+      '/runs',
+      {
+        schema: {
+          querystring: Nothing,
+          ...documented('runs', 'The runs here, the newest first', answers.RunList),
+        },
+      },
+      (): RunListEntry[] =>
+        shelf.list().map(({ run, titles, complete }) => ({ run, title: titles, complete })),
     );
 
     app.get(
       '/runs/:run',
-      { schema: { params: Run, querystring: Nothing } },
+      {
+        schema: {
+          params: Run,
+          querystring: Nothing,
+          ...documented(
+            'runs',
+            'What a run is: its arms, regions, indicators, sources',
+            answers.Run,
+          ),
+        },
+      },
       ({ params: { run } }): RunDescription => describeRun(run, shelf.folderOf(run)),
     );
 
     app.get(
       '/runs/:run/summary',
-      { schema: { params: Run, querystring: Rows } },
+      {
+        schema: {
+          params: Run,
+          querystring: Rows,
+          ...documented('runs', 'Mean and quantiles over members', answers.Summary),
+        },
+      },
       ({ params, query }): Promise<SummaryRow[]> => summarise(shelf.folderOf(params.run), query),
     );
 
     app.get(
       '/runs/:run/differences',
-      { schema: { params: Run, querystring: Rows } },
+      {
+        schema: {
+          params: Run,
+          querystring: Rows,
+          ...documented(
+            'runs',
+            'Arms less the reference arm, member by member',
+            answers.Differences,
+          ),
+        },
+      },
       ({ params, query }): Promise<DifferenceRow[]> =>
         differences(shelf.folderOf(params.run), query),
     );
 
     app.get(
       '/runs/:run/comparison',
-      { schema: { params: Run, querystring: Against } },
+      {
+        schema: {
+          params: Run,
+          querystring: Against,
+          ...documented('runs', 'The run less another one', answers.Compared),
+        },
+      },
       async ({ params, query: { with: base, ...filter } }): Promise<Comparison> => {
         const others = [shelf.folderOf(params.run)];
         const [{ paired, members, rows }] = await compareRuns(shelf.folderOf(base), others, filter);
@@ -79,32 +121,70 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
 
     app.get(
       '/runs/:run/flows',
-      { schema: { params: Run, querystring: ArmAndYear } },
+      {
+        schema: {
+          params: Run,
+          querystring: ArmAndYear,
+          ...documented('runs', 'Persons who moved between regions in a year', answers.Flows),
+        },
+      },
       ({ params, query }): Promise<FlowRow[]> => flows(shelf.folderOf(params.run), query),
     );
 
     app.get(
       '/runs/:run/remote-pay',
-      { schema: { params: Run, querystring: ArmAndYear } },
+      {
+        schema: {
+          params: Run,
+          querystring: ArmAndYear,
+          ...documented(
+            'runs',
+            'Pay of remote workers by region of work and residence',
+            answers.RemotePay,
+          ),
+        },
+      },
       ({ params, query }): Promise<RemotePayRow[]> => remotePay(shelf.folderOf(params.run), query),
     );
 
     app.get(
       '/runs/:run/boundaries',
-      { schema: { params: Run, querystring: Nothing } },
+      {
+        schema: {
+          params: Run,
+          querystring: Nothing,
+          ...documented(
+            'runs',
+            'Where the regions lie, as GeoJSON',
+            Type.Unsafe<Boundaries>({ type: 'object' }),
+          ),
+        },
+      },
       ({ params: { run } }): Boundaries =>
         readBoundaries(shelf.folderOf(run)) ?? { type: 'FeatureCollection', features: [] },
     );
 
     app.get(
       '/runs/:run/convergence',
-      { schema: { params: Run, querystring: Growth } },
+      {
+        schema: {
+          params: Run,
+          querystring: Growth,
+          ...documented('runs', 'Whether poorer regions grow faster', answers.Growths),
+        },
+      },
       ({ params, query }): Promise<Convergence> => convergence(shelf.folderOf(params.run), query),
     );
 
     app.get(
       '/runs/:run/clusters',
-      { schema: { params: Run, querystring: Arm } },
+      {
+        schema: {
+          params: Run,
+          querystring: Arm,
+          ...documented('runs', 'The clusters of an arm, year by year', answers.Clusters),
+        },
+      },
       ({ params, query }): Promise<ClusterRow[]> => clusters(shelf.folderOf(params.run), query),
     );
   };

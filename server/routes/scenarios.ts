@@ -19,6 +19,8 @@ import { describeScenario } from '../scenarios/describeScenario.ts';
 import { fromScenario } from '../scenarios/fault.ts';
 import { fromOutside } from '../scenarios/fromOutside.ts';
 import { NAME, type ScenarioPlace } from '../scenarios/scenarioShelf.ts';
+import { documented, documentedFile, documentedMade } from '../schemas/documented.ts';
+import * as answers from '../schemas/scenarios.ts';
 import type { Served } from '../served.ts';
 import { CHANGES_LIMIT, changes, closed, Nothing, name, path as where } from './questions.ts';
 import { writing } from './writing.ts';
@@ -44,13 +46,30 @@ const SCHEMA_FILE = path.join(import.meta.dirname, '..', '..', 'scenarios', 'sce
 /** Scenarios to start from, what changes of them would be, and new ones. */
 export function scenarioRoutes({ scenarios, queue }: Served): FastifyPluginAsyncTypebox {
   return async (app) => {
-    app.get('/scenarios', { schema: { querystring: Nothing } }, (): ScenarioListEntry[] =>
-      scenarios.list().flatMap(listed),
+    app.get(
+      '/scenarios',
+      {
+        schema: {
+          querystring: Nothing,
+          ...documented(
+            'scenarios',
+            'The scenarios that can be changed and run',
+            answers.ScenarioList,
+          ),
+        },
+      },
+      (): ScenarioListEntry[] => scenarios.list().flatMap(listed),
     );
 
     app.get(
       '/scenarios/:scenario',
-      { schema: { params: Scenario, querystring: Nothing } },
+      {
+        schema: {
+          params: Scenario,
+          querystring: Nothing,
+          ...documented('scenarios', 'A scenario, for a form of it', answers.Scenario),
+        },
+      },
       ({ params }): ScenarioDescription => {
         const place = scenarios.find(params.scenario);
         const description = fromScenario(place.folder, () => describeScenario(place));
@@ -65,7 +84,12 @@ export function scenarioRoutes({ scenarios, queue }: Served): FastifyPluginAsync
     app.post(
       '/scenarios/:scenario/check',
       {
-        schema: { params: Scenario, querystring: Nothing, body: Changes },
+        schema: {
+          params: Scenario,
+          querystring: Nothing,
+          body: Changes,
+          ...documented('scenarios', 'What is wrong with changes', answers.Check),
+        },
         bodyLimit: CHANGES_LIMIT,
       },
       ({ params, body }): ScenarioCheck =>
@@ -74,7 +98,18 @@ export function scenarioRoutes({ scenarios, queue }: Served): FastifyPluginAsync
 
     app.post(
       '/formulas/check',
-      { schema: { querystring: Nothing, body: Formula }, bodyLimit: CHANGES_LIMIT },
+      {
+        schema: {
+          querystring: Nothing,
+          body: Formula,
+          ...documented(
+            'scenarios',
+            'What a formula gives where it stands',
+            answers.FormulaChecked,
+          ),
+        },
+        bodyLimit: CHANGES_LIMIT,
+      },
       ({ body: { scenario, changes = [], formula, where } }): FormulaCheck => {
         const { folder } = scenarios.find(scenario);
         return checkFormula(folder, changes, { path: where, value: formula });
@@ -83,7 +118,19 @@ export function scenarioRoutes({ scenarios, queue }: Served): FastifyPluginAsync
 
     app.post(
       '/scenarios',
-      { schema: { querystring: Nothing, body: Save }, bodyLimit: CHANGES_LIMIT },
+      {
+        schema: {
+          querystring: Nothing,
+          body: Save,
+          ...documentedMade(
+            'scenarios',
+            'Saves a changed scenario as a new one',
+            [201],
+            answers.Saved,
+          ),
+        },
+        bodyLimit: CHANGES_LIMIT,
+      },
       ({ body }, reply): SavedScenario => {
         writing(queue);
         const { savedFolder } = scenarios;
@@ -108,8 +155,19 @@ export function scenarioRoutes({ scenarios, queue }: Served): FastifyPluginAsync
       },
     );
 
-    app.get('/schema', { schema: { querystring: Nothing } }, (_, reply) =>
-      reply.type('application/schema+json').send(createReadStream(SCHEMA_FILE)),
+    app.get(
+      '/schema',
+      {
+        schema: {
+          querystring: Nothing,
+          ...documentedFile(
+            'scenarios',
+            'The JSON Schema of a scenario',
+            'application/schema+json',
+          ),
+        },
+      },
+      (_, reply) => reply.type('application/schema+json').send(createReadStream(SCHEMA_FILE)),
     );
   };
 }

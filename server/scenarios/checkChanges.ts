@@ -40,5 +40,5 @@ export function checkFormula(
   }
   if (said === undefined) return { ok: false, message: `No formula is read at ${place}.` };
   const { names, values } = said;
-  return { ok: true, names, value: values.at(0) ?? null, values };
+  return { ok: true, names: [...names], value: values.at(0) ?? null, values: [...values] };
 }
