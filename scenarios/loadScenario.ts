@@ -25,6 +25,7 @@ import { locateScenario } from './document/locateScenario.ts';
 import { locateTable } from './document/locateTable.ts';
 import { bounded, type Override, parseOverride } from './document/overrides.ts';
 import { type ResolvedScenario, resolveScenario } from './document/resolve.ts';
+import { type SaidScenario, saidScenario } from './document/saidScenario.ts';
 import { validate } from './document/validate.ts';
 import { hashScenario } from './hashes.ts';
 import type { Scenario } from './scenario.ts';
@@ -52,14 +53,19 @@ export interface ScenarioOverrides {
 const DEFAULTS = { years: 16, sample: 0.01, members: 16, seed: 'aimaq', audit: false } as const;
 
 /**
- * Loads a scenario by its shipped name, its folder or its file (relative to the working folder).
- * Errors: InputError for the first thing that is wrong, with its place.
+ * Loads a scenario by its shipped name, its folder or its file (relative to the working folder), or
+ * what such a file could say, as if it stood there. Errors: InputError for the first thing that is
+ * wrong, with its place.
  */
-export function loadScenario(nameOrPath: string, overrides: ScenarioOverrides = {}): Scenario {
+export function loadScenario(
+  source: string | SaidScenario,
+  overrides: ScenarioOverrides = {},
+): Scenario {
   const { set = [], changes = [], onFormula = () => {} } = overrides;
   const sets = [...set.map(parseOverride), ...changes].map(bounded);
-  const location = locateScenario(nameOrPath, process.cwd());
-  const folder = path.dirname(location);
+  const location =
+    typeof source === 'string' ? locateScenario(source, process.cwd()) : saidScenario(source);
+  const folder = path.dirname(typeof location === 'string' ? location : location.file);
   const reader = fileReader(folder);
   const scenario = applyPresets(resolveScenario(location, sets, reader));
   const own = readExtensions(scenario, overrides.extensions ?? [], reader);

@@ -16,13 +16,14 @@ const floors = [
   'engine/experiments',
   'scenarios',
   'reports',
+  'api',
   'server',
   'benchmarks',
   'cli',
 ] as const;
 
 /** Folders that stand outside the house: they may import anything, and nothing imports them. */
-const outside = ['docs', 'test'];
+const outside = ['docs', 'packaging', 'test'];
 
 /** Packages that belong to a few rooms only. */
 const reserved = [
@@ -153,7 +154,7 @@ function lineOf(text: string, index: number): number {
 }
 
 export function readSources(root: string): Source[] {
-  const folders = ['engine', 'scenarios', 'reports', 'server', 'benchmarks', 'cli', 'viz'];
+  const folders = ['engine', 'scenarios', 'reports', 'api', 'server', 'benchmarks', 'cli', 'viz'];
   return readdirSync(root)
     .filter((name) => folders.includes(name))
     .flatMap((name) =>

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { InputError } from '../../engine/errors.ts';
 import { chooseArms } from '../../engine/experiments/study.ts';
 import { type EnsembleSize, sizeOverrides } from '../../scenarios/document/overrides.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
@@ -57,20 +56,8 @@ export function readScenario(nameOrPath: string, options: ScenarioOptions): Scen
     changes: sizeOverrides(options),
     extensions: extension,
   });
-  return arms === undefined ? scenario : withArms(scenario, arms);
-}
-
-function withArms(scenario: Scenario, ids: string[]): Scenario {
-  const known = scenario.arms.map(({ id }) => id);
-  const unknown = ids.find((id) => !known.includes(id));
-  if (unknown !== undefined || ids.length === 0) {
-    throw new InputError(
-      'unknown-name',
-      `there is no arm "${unknown ?? ''}"; known arms: ${known.join(', ')}.`,
-      { field: '--arms' },
-    );
-  }
-  return { ...scenario, arms: chooseArms(scenario, ids) };
+  if (arms === undefined) return scenario;
+  return { ...scenario, arms: chooseArms(scenario, arms, '--arms') };
 }
 
 function collect(value: string, earlier: string[]): string[] {

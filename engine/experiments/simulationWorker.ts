@@ -20,7 +20,7 @@ if (givesWay && process.platform === 'linux') setPriority(LEAST_PRIORITY);
 
 let compiled: { indicators: string; measure: Measure } | undefined;
 
-export default function runTask(task: WorkerTask) {
+export default function runTask(task: WorkerTask): unknown {
   const outcome = attempt(task);
   const buffers = 'results' in outcome ? buffersOf(outcome.results) : [];
   return move({ [transferableSymbol]: buffers, [valueSymbol]: outcome });

@@ -1,3 +1,4 @@
+import { InputError } from '../errors.ts';
 import type { Arm } from '../model/cluster.ts';
 import type { Question } from '../model/simulation.ts';
 import type {
@@ -30,8 +31,17 @@ export interface Study {
   hashes: { scenario: string; files: Record<string, string> };
 }
 
-/** The same study with these arms only, in the order of the study: its first arm stays the reference. */
-export function chooseArms(study: Study, ids: readonly string[]): Arm[] {
+/**
+ * These arms of a study only, in its own order: its first arm stays the reference. Errors: InputError
+ * `unknown-name` at `field`, where they are chosen.
+ */
+export function chooseArms(study: Study, ids: readonly string[], field = 'arms'): Arm[] {
   const [reference, ...others] = study.arms;
+  const known = study.arms.map(({ id }) => id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined || ids.length === 0) {
+    const sentence = `there is no arm "${unknown ?? ''}"; known arms: ${known.join(', ')}.`;
+    throw new InputError('unknown-name', sentence, { field });
+  }
   return [reference, ...others.filter(({ id }) => ids.includes(id))];
 }

@@ -1,4 +1,4 @@
-// The model's front door, for extensions and for programs: what `aimaq/model` names.
+// The model's front door for extensions: what `aimaq/model` names.
 export type * from './cluster.ts';
 export { EDUCATIONS, SECTORS } from './country.ts';
 export type { Extension, ExtensionSource, OwnMeasure } from './extension.ts';
@@ -27,8 +27,6 @@ export type { PayRule } from './rules/pay/payRule.ts';
 export type { Part, RemoteHiringRule } from './rules/remoteHiring/remoteHiringRule.ts';
 export type { RemotePayRule } from './rules/remotePay/remotePayRule.ts';
 export { RULES, type Rules } from './rules.ts';
-export { simulate } from './simulate.ts';
 export type { Question, SimulationResult } from './simulation.ts';
 export { population, unemploymentRate } from './world/residents.ts';
-export { createWorld } from './world/synthesis/createWorld.ts';
 export type { Base, Labour, Markets, Organisations, World } from './world/world.ts';

@@ -6,11 +6,14 @@ import type { Manifest } from './manifest.ts';
 
 /**
  * What makes the figures and the bytes of a run. The version of aimaq ends in a digest of the
- * engine's source files: a changed equation is another question, also between two releases.
+ * engine's source files: a changed equation is another question, also between two releases. Where
+ * the program is installed it has been written down from the source.
  */
 export function currentVersions(): Manifest['versions'] {
-  const { version } = JSON.parse(readFileSync(path.join(engine, '..', 'package.json'), 'utf8'));
-  return { aimaq: `${version}+${engineDigest()}`, duckdb: duckdbVersion() };
+  const { version, aimaq } = JSON.parse(
+    readFileSync(path.join(engine, '..', 'package.json'), 'utf8'),
+  );
+  return { aimaq: aimaq ?? `${version}+${engineDigest()}`, duckdb: duckdbVersion() };
 }
 
 const engine = path.join(import.meta.dirname, '..');
@@ -18,7 +21,7 @@ const engine = path.join(import.meta.dirname, '..');
 function engineDigest(): string {
   const files = readdirSync(engine, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => /\.[jt]s$/.test(file) && !file.endsWith('.d.ts'))
+    .filter((file) => file.endsWith('.ts'))
     .sort();
   const hash = createHash('sha256');
   for (const file of files) {

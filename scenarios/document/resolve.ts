@@ -24,12 +24,14 @@ const ONLY_IN_FILES = new Map([
 /** Chains of scenarios longer than this are a mistake. */
 const LONGEST_CHAIN = 20;
 
+/** `source`: absolute path of a file, or one that was read already. Errors: InputError. */
 export function resolveScenario(
-  file: string,
+  source: string | YamlFile,
   overrides: readonly Override[],
   reader: FileReader,
 ): ResolvedScenario {
-  const chain = readChain(file, reader);
+  const chain = readChain(source, reader);
+  const [{ file }] = chain;
   let value: Value = {};
   for (const { value: said } of chain.toReversed()) {
     const { extends: _, ...own } = said;
@@ -70,17 +72,18 @@ export function resolveScenario(
 }
 
 /** The file and those it extends, the nearest first. */
-function readChain(file: string, reader: FileReader): YamlFile[] {
+function readChain(source: string | YamlFile, reader: FileReader): YamlFile[] {
   const chain: YamlFile[] = [];
-  let next: string | undefined = file;
+  let next: string | YamlFile | undefined = source;
   let from: Place = {};
   while (next !== undefined) {
-    const current: string = next;
+    const current: string = typeof next === 'string' ? next : next.file;
     if (chain.some((yaml) => yaml.file === current) || chain.length === LONGEST_CHAIN) {
       const sentence = `the scenario extends itself: ${shownPath(current)} comes twice`;
       throw new InputError('inconsistent-data', sentence, from);
     }
-    const yaml = readYaml(current, reader.read(current, from));
+    const yaml: YamlFile =
+      typeof next === 'string' ? readYaml(current, reader.read(current, from)) : next;
     chain.push(yaml);
     const base = yaml.value.extends;
     from = { ...yaml.placeOf(['extends'], 'value'), field: 'extends' };
