@@ -1,22 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { InputError } from '../../engine/errors.ts';
-import { shownPath } from '../../scenarios/document/files.ts';
+import { decodeText } from '../../scenarios/document/decodeText.ts';
+import { readBytes, shownPath } from '../../scenarios/document/files.ts';
 import { assertLoads } from '../../scenarios/fromTables/assertLoads.ts';
+import { applySayings } from '../../scenarios/fromTables/columns/applySayings.ts';
+import {
+  type ColumnSaying,
+  parseColumnOption,
+  parseMapping,
+  TABLE_NAMES,
+} from '../../scenarios/fromTables/columns/columnSaying.ts';
 import { fromTables, type NewScenario } from '../../scenarios/fromTables/fromTables.ts';
-import type { GivenTable } from '../../scenarios/fromTables/read/givenTable.ts';
+import { openTable } from '../../scenarios/fromTables/open/openTable.ts';
+import type { GivenTables, TableName } from '../../scenarios/fromTables/read/givenTable.ts';
 import { writeFolder } from '../../scenarios/writeFolder.ts';
+import { askColumns, withTerminal } from '../askColumns.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { newScenarioText } from '../print/newScenario.ts';
 import { printJson, printText } from '../print/output.ts';
 
-interface NewOptions {
+interface NewOptions extends Partial<Record<TableName, string>> {
   regions: string;
-  series?: string;
-  flows?: string;
-  ages?: string;
-  changes?: string;
+  column: ColumnSaying[];
+  mapping?: string;
   title?: string;
   currency?: string;
   year?: number;
@@ -28,14 +36,22 @@ export function newCommand(): Command {
   return new Command('new')
     .description('make a scenario from tables of regions, of figures by year, of flows')
     .argument('<folder>', 'folder of the new scenario; must not exist')
-    .requiredOption(
-      '--regions <file>',
-      'CSV of regions: names, coordinates, any figures of one year',
+    .requiredOption('--regions <file>', 'regions: names, coordinates, any figures of one year')
+    .option('--series <file>', 'figures by region, year and indicator')
+    .option('--flows <file>', 'moves by year, origin and destination')
+    .option('--ages <file>', 'residents by sex and age, of regions or of the nation')
+    .option('--changes <file>', 'which region was part of which until when')
+    .option('--sources <file>', 'titles of the sources that figures name')
+    .option(
+      '--column <name=column>',
+      'what a column is, as in population="Халық саны" or series.year=Жыл; may be repeated',
+      (text, earlier: ColumnSaying[]) => [...earlier, parseColumnOption(text)],
+      [],
     )
-    .option('--series <file>', 'CSV of figures by region, year and indicator')
-    .option('--flows <file>', 'CSV of moves by year, origin and destination')
-    .option('--ages <file>', 'CSV of residents by sex and age, of regions or of the nation')
-    .option('--changes <file>', 'CSV of which region was part of which until when')
+    .option(
+      '--mapping <file>',
+      'YAML of such names by table; a new scenario says its own in README.md',
+    )
     .option('--title <text>', 'what readers see; the name of the folder if not given')
     .option('--currency <code>', 'currency of all money, as in USD; else the one that units name')
     .option(
@@ -47,27 +63,25 @@ export function newCommand(): Command {
     .option('--json', 'print one JSON object instead of text')
     .addHelpText(
       'after',
-      '\nExample:\n  $ aimaq new my-country --regions regions.csv --series region_year.csv --flows od.csv',
+      [
+        '',
+        'Tables are CSV, XLSX (book.xlsx#Sheet names a sheet) or Parquet.',
+        'Examples:',
+        '  $ aimaq new my-country --regions regions.csv --series region_year.csv --flows od.csv',
+        '  $ aimaq new my-country --regions book.xlsx#Regions --series book.xlsx#Years',
+      ].join('\n'),
     )
     .action(makeScenario);
 }
 
-function makeScenario(folder: string, { json, ...options }: NewOptions): void {
+async function makeScenario(folder: string, { json, ...options }: NewOptions): Promise<void> {
   if (existsSync(folder)) {
     const sentence = 'the folder exists: choose a new one, nothing is overwritten.';
     throw new InputError('not-writable', sentence, { file: shownPath(path.resolve(folder)) });
   }
   const { title = path.basename(path.resolve(folder)), currency, year, nation } = options;
-  const made = fromTables(
-    {
-      regions: readGiven(options.regions, '--regions'),
-      series: options.series === undefined ? undefined : readGiven(options.series, '--series'),
-      flows: options.flows === undefined ? undefined : readGiven(options.flows, '--flows'),
-      ages: options.ages === undefined ? undefined : readGiven(options.ages, '--ages'),
-      changes: options.changes === undefined ? undefined : readGiven(options.changes, '--changes'),
-    },
-    { title, currency, year, nation },
-  );
+  const tables = await readTables(options, !json);
+  const made = fromTables(tables, { title, currency, year, nation });
   writeFolder(folder, made.files, assertLoads);
   const { files, ...report } = made;
   if (json) printJson(newScenarioReport(folder, made));
@@ -83,12 +97,26 @@ function newScenarioReport(folder: string, { files, figures, ...report }: NewSce
   };
 }
 
-function readGiven(file: string, option: string): GivenTable {
-  try {
-    return { file: shownPath(path.resolve(file)), bytes: readFileSync(file) };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const complaint = code === 'ENOENT' ? 'there is no file' : 'the file cannot be read:';
-    throw new InputError('file-missing', `${complaint} ${file}`, { field: option });
-  }
+/** The tables with their columns as far as options, mapping and, where one may ask, the user name them. */
+async function readTables(options: NewOptions, mayAsk: boolean): Promise<GivenTables> {
+  const opened = await Promise.all(
+    TABLE_NAMES.map(async (name) => {
+      const file = options[name];
+      return [name, file === undefined ? undefined : await openTable(file, `--${name}`)] as const;
+    }),
+  );
+  const tables = Object.fromEntries(opened) as unknown as GivenTables;
+  const sayings = [...mappingOf(options.mapping), ...options.column];
+  const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
+  if (!mayAsk || !isTerminal) return applySayings(tables, sayings);
+  return withTerminal((ask) => askColumns(tables, sayings, ask));
+}
+
+function mappingOf(file: string | undefined): ColumnSaying[] {
+  if (file === undefined) return [];
+  const place = path.resolve(file);
+  return parseMapping(
+    place,
+    decodeText(readBytes(place, { field: '--mapping' }), shownPath(place)),
+  );
 }

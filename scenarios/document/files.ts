@@ -28,7 +28,8 @@ export function fileReader(folder: string): FileReader {
   };
 }
 
-function readBytes(file: string, place: Place): Buffer {
+/** Bytes of a file that is one and not too large. Errors: InputError at `place`. */
+export function readBytes(file: string, place: Place): Buffer {
   try {
     const found = statSync(file);
     // To read a pipe or a device could take for ever.

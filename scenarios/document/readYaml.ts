@@ -16,8 +16,12 @@ export interface YamlFile {
 /** A scenario names each part of a country once; more aliases than this are a bomb. */
 const MOST_ALIASES = 200;
 
-/** Errors: InputError `syntax` or `duplicate-id` with line and column. */
-export function readYaml(file: string, text: string): YamlFile {
+/** Errors: InputError `syntax` or `duplicate-id` with line and column; `expected` where it is no map. */
+export function readYaml(
+  file: string,
+  text: string,
+  expected = 'a scenario is a map of keys such as "title: …"',
+): YamlFile {
   const shown = shownPath(file);
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
@@ -32,11 +36,7 @@ export function readYaml(file: string, text: string): YamlFile {
     lines,
   );
   if (!isValueMap(value)) {
-    throw new InputError(
-      'wrong-type',
-      'a scenario is a map of keys such as "title: …"',
-      placeAt(0),
-    );
+    throw new InputError('wrong-type', expected, placeAt(0));
   }
   return {
     file,

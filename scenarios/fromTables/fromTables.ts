@@ -16,7 +16,7 @@ import { NATION } from './build/placeRows.ts';
 import { sectorFigures } from './build/sectorFigures.ts';
 import { controlsOf, type GivenIndicator, indicatorsOf } from './build/whatIsGiven.ts';
 import { type GivenFlows, readFlowTable } from './read/flows.ts';
-import type { GivenTable } from './read/givenTable.ts';
+import type { GivenTables } from './read/givenTable.ts';
 import { idFrom, latinId } from './read/names.ts';
 import { type Observations, readRegionFigures, readSeriesTable } from './read/observations.ts';
 import { checkChanges, type GivenPlaces, readGivenChanges, readPlaces } from './read/places.ts';
@@ -31,16 +31,6 @@ import { readmeText } from './write/readme.ts';
 import { scenarioYaml } from './write/scenarioYaml.ts';
 import { changesCsv, historyCsv, seriesCsv, seriesRegionsCsv } from './write/seriesTables.ts';
 import { sourcesCsv, withSources } from './write/sources.ts';
-
-/** The tables that a scenario is made from; only the one of regions must be there. */
-export interface GivenTables {
-  regions: GivenTable;
-  series?: GivenTable | undefined;
-  flows?: GivenTable | undefined;
-  changes?: GivenTable | undefined;
-  /** Residents by sex and age, of regions or of the nation. */
-  ages?: GivenTable | undefined;
-}
 
 export interface NewScenarioOptions {
   title: string;
@@ -129,7 +119,7 @@ export function fromTables(given: GivenTables, options: NewScenarioOptions): New
       nation: nationId,
       files: { flows: known.length > 0, regions: isReshaped, changes: changes.length > 0 },
     }),
-    'README.md': readmeText(title, report, built.country),
+    'README.md': readmeText({ title, report, country: built.country, tables: given }),
     'regions.csv': regionsCsv(built.country),
     'base_year.csv': baseYearCsv(country),
     'age_bands.csv': ageBandsCsv(country),

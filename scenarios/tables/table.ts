@@ -14,6 +14,16 @@ export interface Row {
   file: string;
   line: number;
   cells: Record<string, string>;
+  /** Cells that the file itself holds as numbers, by column: sheets and Parquet tell, CSV does not. */
+  numbers?: Record<string, number>;
+}
+
+/** A row as a file holds it, before its columns have names. */
+export interface WrittenRow {
+  line: number;
+  cells: string[];
+  /** As far as the file holds numbers, by position. */
+  numbers?: (number | undefined)[];
 }
 
 /**
@@ -29,28 +39,40 @@ export function readTable(
 }
 
 /** The same from text; `shown` is the file's name in messages. */
-export function parseTable(
-  text: string,
+export function parseTable(text: string, shown: string, columns: readonly string[]): Table {
+  return nameColumns(readCsvRows(text, shown), shown, columns);
+}
+
+/**
+ * A table of rows, the header first. `namesOf`: the names by which columns are known, from those that
+ * are written. Errors: InputError for a missing column, a row of another length.
+ */
+export function nameColumns(
+  [header, ...others]: readonly WrittenRow[],
   shown: string,
   columns: readonly string[],
-  { delimiter = ',', namesOf = (written) => [...written] }: TableForm = {},
+  namesOf: (written: readonly string[]) => string[] = (written) => [...written],
 ): Table {
-  const [header, ...records] = parseCsv(text.replaceAll(/\r\n?/g, '\n'), shown, delimiter);
-  const names = namesOf((header?.record ?? []).map((written) => written.trim()));
+  const names = namesOf((header?.cells ?? []).map((written) => written.trim()));
   for (const column of columns) {
     if (names.includes(column)) continue;
     const hint =
       suggestName(column, names) || otherMark(names) || `; found are ${names.join(', ') || 'none'}`;
-    const where = { file: shown, line: header?.info.lines ?? 1 };
+    const where = { file: shown, line: header?.line ?? 1 };
     throw new InputError('missing-key', `there is no column "${column}"${hint}`, where);
   }
-  const rows = records.map(({ record, info }) => {
-    if (record.length !== names.length) {
-      const sentence = `this row has ${record.length} cells, the header ${names.length}`;
-      throw new InputError('syntax', sentence, { file: shown, line: info.lines });
+  const rows = others.map(({ line, cells: written, numbers }): Row => {
+    if (written.length !== names.length) {
+      const sentence = `this row has ${written.length} cells, the header ${names.length}`;
+      throw new InputError('syntax', sentence, { file: shown, line });
     }
-    const cells = Object.fromEntries(names.map((name, index) => [name, record[index].trim()]));
-    return { file: shown, line: info.lines, cells };
+    const cells = Object.fromEntries(names.map((name, index) => [name, written[index].trim()]));
+    if (numbers === undefined) return { file: shown, line, cells };
+    const held = names.flatMap((name, index) => {
+      const number = numbers[index];
+      return number === undefined ? [] : [[name, number] as const];
+    });
+    return { file: shown, line, cells, numbers: Object.fromEntries(held) };
   });
   return { file: shown, columns: names, rows };
 }
@@ -62,23 +84,13 @@ function otherMark([name, ...others]: readonly string[]): string {
   return name.includes('\t') ? '; cells stand apart by tabs: save the table with commas' : '';
 }
 
-interface TableForm {
-  delimiter?: string;
-  /** The names by which columns are known, from those that are written. */
-  namesOf?: (written: readonly string[]) => string[];
-}
-
-interface CsvRecord {
-  record: string[];
-  info: { lines: number };
-}
-
 /** Characters. A longer row is a quote that was never closed, or no table. */
 const MOST_IN_ROW = 100_000;
 
-function parseCsv(text: string, file: string, delimiter: string): CsvRecord[] {
+/** The rows of CSV with their lines. Errors: InputError `syntax`. */
+export function readCsvRows(text: string, file: string, delimiter = ','): WrittenRow[] {
   try {
-    return parse(text, {
+    const records = parse(text.replaceAll(/\r\n?/g, '\n'), {
       bom: true,
       delimiter,
       info: true,
@@ -86,7 +98,8 @@ function parseCsv(text: string, file: string, delimiter: string): CsvRecord[] {
       record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as unknown as CsvRecord[];
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;

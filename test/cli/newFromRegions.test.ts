@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre/xlsx';
 import seedrandom from 'seedrandom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toCsv } from '../../scenarios/tables/csvText.ts';
 import { scratch } from '../results/syntheticRun.ts';
 import { aimaq } from './aimaq.ts';
 
@@ -39,20 +39,20 @@ test('two regions with people, jobs, pay and places are enough to run', async ()
   expect(ahead.stderr).toContain('needs two years of population and employed');
 });
 
-test('a thousand regions are made, checked and run', async () => {
+test('a thousand regions of a workbook are made, checked and run', async () => {
   const random = seedrandom('thousand');
-  writeFileSync(
-    folder.at('tables', 'many.csv'),
-    toCsv(
-      ['name', 'latitude', 'longitude', 'population', 'employed', 'mean_wage'],
-      Array.from({ length: 1000 }, (_, i) => [
-        ...[`Région ${i}`, (80 * random() - 40).toFixed(4), (120 * random() - 60).toFixed(4)],
-        ...[50_000 + Math.floor(50_000 * random()), 20_000 + Math.floor(4000 * random())],
-        Math.round(1000 + 1000 * random()),
-      ]),
-    ),
+  const rows = Array.from({ length: 1000 }, (_, i) => [
+    ...[`Région ${i}`, 80 * random() - 40, 120 * random() - 60],
+    ...[50_000 + Math.floor(50_000 * random()), 20_000 + Math.floor(4000 * random())],
+    Math.round(1000 + 1000 * random()),
+  ]);
+  const header = ['name', 'latitude', 'longitude', 'people there', 'employed', 'mean_wage'];
+  const sheets = [{ name: 'Notes' }, { name: 'All regions', rows: [header, ...rows] }];
+  writeFileSync(folder.at('tables', 'many.xlsx'), await writeXlsx({ sheets }));
+  const made = await json(
+    ...['new', 'many', '--regions', 'many.xlsx#All regions', '--column', 'population=people there'],
+    ...['--currency', 'EUR', '--json'],
   );
-  const made = await json('new', 'many', '--regions', 'many.csv', '--currency', 'EUR', '--json');
   expect(made.regions).toHaveLength(1000);
   const checked = await json('check', 'many', '--sample', '0.0005', '--json');
   expect(checked.regions).toHaveLength(1000);

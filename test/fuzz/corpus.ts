@@ -6,6 +6,7 @@ import { compileFormula } from '../../engine/formulas/formula.ts';
 import { assertLoads } from '../../scenarios/fromTables/assertLoads.ts';
 import { fromTables } from '../../scenarios/fromTables/fromTables.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
+import { givenCsv } from '../scenarios/givenCsv.ts';
 import { SMALL } from '../scenarios/smallFiles.ts';
 import { syntheticCountry } from '../scenarios/syntheticCountry.ts';
 import { FORMULA_NAMES } from './inputs/formulas.ts';
@@ -77,7 +78,7 @@ const doors: Record<CorpusEntry['door'], (entry: CorpusEntry, folder: string) =>
     });
     const base = { 'regions.csv': regions, 'series.csv': series, 'flows.csv': flows };
     const bytes = harmed(base, entry);
-    const given = (file: string) => ({ file, bytes: bytes[file] });
+    const given = (file: string) => givenCsv(file, bytes[file]);
     const made = fromTables(
       { regions: given('regions.csv'), series: given('series.csv'), flows: given('flows.csv') },
       { title: entry.title ?? 'Borduria' },

@@ -6,6 +6,7 @@ import { type Doubts, doubtsOf } from '../../scenarios/doubts/doubts.ts';
 import { fromTables } from '../../scenarios/fromTables/fromTables.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { scratch } from '../results/syntheticRun.ts';
+import { givenCsv } from './givenCsv.ts';
 import { syntheticCountry } from './syntheticCountry.ts';
 
 const folder = scratch();
@@ -16,11 +17,10 @@ let made = 0;
 
 /** Doubts about the country with its table of series changed. */
 function doubts(change: (series: string) => string, regions = country.regions): Doubts {
-  const bytes = (text: string) => new TextEncoder().encode(text);
   const { files } = fromTables(
     {
-      regions: { file: 'regions.csv', bytes: bytes(regions) },
-      series: { file: 'series.csv', bytes: bytes(change(country.series)) },
+      regions: givenCsv('regions.csv', regions),
+      series: givenCsv('series.csv', change(country.series)),
     },
     { title: 'Doubtful' },
   );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeInputError, InputError } from '../../engine/errors.ts';
 import { fromTables, type NewScenario } from '../../scenarios/fromTables/fromTables.ts';
+import { givenCsv } from './givenCsv.ts';
 
 const REGIONS = 'region_id,name,latitude,longitude\nnorth,North,55,10\nsouth,South,45,12\n';
 const HEAD = 'region_id,year,indicator,value,unit\n';
@@ -18,9 +19,6 @@ function rows(region: string, people: number[], employed: number[]): string[] {
   ]);
 }
 
-const bytes = (text: string | Uint8Array) =>
-  typeof text === 'string' ? new TextEncoder().encode(text) : text;
-
 function make(
   tables: { regions?: string | Uint8Array; series?: string; flows?: string; ages?: string },
   options: { currency?: string; nation?: string; year?: number } = {},
@@ -28,10 +26,10 @@ function make(
   const { regions = REGIONS, series = HEAD + SERIES, flows, ages } = tables;
   return fromTables(
     {
-      regions: { file: 'regions.csv', bytes: bytes(regions) },
-      series: { file: 'series.csv', bytes: bytes(series) },
-      ages: ages === undefined ? undefined : { file: 'ages.csv', bytes: bytes(ages) },
-      flows: flows === undefined ? undefined : { file: 'flows.csv', bytes: bytes(flows) },
+      regions: givenCsv('regions.csv', regions),
+      series: givenCsv('series.csv', series),
+      ages: ages === undefined ? undefined : givenCsv('ages.csv', ages),
+      flows: flows === undefined ? undefined : givenCsv('flows.csv', flows),
     },
     { title: 'Small', ...options },
   );
@@ -250,7 +248,7 @@ test.each([
   ],
   [
     'another encoding',
-    new Uint8Array([...bytes(REGIONS), 0xe9, 0x0a]),
+    new Uint8Array([...new TextEncoder().encode(REGIONS), 0xe9, 0x0a]),
     'regions.csv:4: the file is not in UTF-8',
   ],
   ['one region', REGIONS.split('\n').slice(0, 2).join('\n'), 'region'],

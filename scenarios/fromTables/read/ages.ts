@@ -1,8 +1,8 @@
 import type { AgeBand, Sex } from '../../../engine/model/country.ts';
 import { cellError } from '../../tables/cells.ts';
 import type { Row } from '../../tables/table.ts';
-import { type GivenTable, readGiven } from './givenTable.ts';
-import { columnNames } from './names.ts';
+import { columnNames } from '../columns/columnNames.ts';
+import { type GivenTable, readGiven, requireColumns } from './givenTable.ts';
 import { numberReader } from './numbers.ts';
 
 const SEXES: Readonly<Record<string, Sex>> = {
@@ -16,12 +16,8 @@ const COLUMNS = ['region_id', 'sex', 'age_group', 'persons'];
 /** Residents by sex and age, by place as written. Errors: InputError. */
 export function readAgeTable(given: GivenTable): Map<string, AgeBand[]> {
   const table = readGiven(given, columnNames(COLUMNS));
-  for (const column of COLUMNS) {
-    if (table.columns.includes(column)) continue;
-    const sentence = `there is no column "${column}"; found are ${table.columns.join(', ')}`;
-    throw cellError({ file: table.file, line: 1, cells: {} }, column, 'missing-key', sentence);
-  }
-  const numbers = numberReader(table.rows.map(({ cells }) => cells.persons));
+  requireColumns(table, COLUMNS, given);
+  const numbers = numberReader(table.rows.map((row) => ({ row, column: 'persons' })));
   const places = Map.groupBy(table.rows, ({ cells }) => cells.region_id);
   return new Map(
     [...places].map(([place, rows]) => {

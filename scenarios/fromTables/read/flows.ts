@@ -1,8 +1,9 @@
 import { cellError } from '../../tables/cells.ts';
 import type { Row } from '../../tables/table.ts';
-import { type GivenTable, readGiven } from './givenTable.ts';
-import { columnNames } from './names.ts';
+import { columnNames } from '../columns/columnNames.ts';
+import { type GivenTable, readGiven, requireColumns } from './givenTable.ts';
 import { isMissing, numberReader } from './numbers.ts';
+import { yearOf } from './years.ts';
 
 /** Moves from one region to another in a year, as given. */
 export interface GivenFlow {
@@ -33,12 +34,8 @@ export function readFlowTable(
     given,
     columnNames(['year', 'origin', 'destination', 'persons', 'source_id']),
   );
-  for (const column of ['origin', 'destination', 'persons']) {
-    if (table.columns.includes(column)) continue;
-    const sentence = `there is no column "${column}"; found are ${table.columns.join(', ')}`;
-    throw cellError({ file: table.file, line: 1, cells: {} }, column, 'missing-key', sentence);
-  }
-  const numbers = numberReader(table.rows.map(({ cells }) => cells.persons));
+  requireColumns(table, ['origin', 'destination', 'persons'], given);
+  const numbers = numberReader(table.rows.map((row) => ({ row, column: 'persons' })));
   const unknown = new Map<string, number>();
   const lines = new Map<string, Row>();
   let inside = 0;
@@ -59,7 +56,7 @@ export function readFlowTable(
     if (persons < 0) {
       throw cellError(row, 'persons', 'out-of-range', `must be at least 0, found ${count}`);
     }
-    const year = yearOf(row);
+    const year = isMissing(row.cells.year ?? '') ? null : yearOf(row);
     const key = `${year} ${origin} ${destination}`;
     const before = lines.get(key);
     if (before !== undefined) {
@@ -72,11 +69,4 @@ export function readFlowTable(
   if (flows.length > 0) return { flows, unknown, inside };
   const sentence = `no row is of a move between two regions; found are ${[...unknown.keys()].slice(0, 5).join(', ')}`;
   throw cellError(table.rows[0], 'origin', 'unknown-name', sentence);
-}
-
-function yearOf(row: Row): number | null {
-  const written = row.cells.year ?? '';
-  if (isMissing(written)) return null;
-  if (/^(19|20)\d\d$/.test(written)) return Number(written);
-  throw cellError(row, 'year', 'wrong-type', `must be a year such as 2015, found "${written}"`);
 }

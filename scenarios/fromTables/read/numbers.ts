@@ -2,12 +2,18 @@ import { cellError } from '../../tables/cells.ts';
 import type { Row } from '../../tables/table.ts';
 
 /** Cells that say there is no figure. */
-const MISSING = /^(|n\/?a|nan|null|none|-|–|—|\.{1,3}|…|:|x)$/i;
+const MISSING = /^(|#?n\/?a|nan|null|none|-|–|—|\.{1,3}|…|:|x)$/i;
 
 export const isMissing = (text: string): boolean => MISSING.test(text);
 
 /** What stands before the fraction in the numbers of a table; "none" where no number has one. */
 type DecimalMark = '.' | ',' | 'none';
+
+/** A cell of a table. */
+export interface NumberCell {
+  row: Row;
+  column: string;
+}
 
 /** Reads the numbers of one table, which are all written alike. */
 export interface NumberReader {
@@ -16,13 +22,16 @@ export interface NumberReader {
 }
 
 /**
- * Numbers with a decimal point or comma, thousands apart by spaces, apostrophes, commas or points.
- * `texts`: all cells with numbers, from which the decimal mark is found.
+ * Numbers with a decimal point or comma, thousands apart by spaces, apostrophes, commas or points; a
+ * cell that the file itself holds as a number is that number.
+ * `cells`: all with numbers, from whose texts the decimal mark is found.
  */
-export function numberReader(texts: Iterable<string>): NumberReader {
-  const mark = decimalMark(texts);
+export function numberReader(cells: Iterable<NumberCell>): NumberReader {
+  const mark = decimalMark(cells);
   return {
     number(row, column) {
+      const held = row.numbers?.[column];
+      if (held !== undefined) return held;
       const text = row.cells[column];
       const value = parseNumber(plain(text), mark);
       if (value === 'ambiguous') {
@@ -30,7 +39,9 @@ export function numberReader(texts: Iterable<string>): NumberReader {
         throw cellError(row, column, 'wrong-type', sentence);
       }
       if (value !== undefined) return value;
-      throw cellError(row, column, 'wrong-type', `must be a number, found ${JSON.stringify(text)}`);
+      const formula = 'found a formula without its value: open the workbook and save it again';
+      const found = text.startsWith('=') ? formula : `found ${JSON.stringify(text)}`;
+      throw cellError(row, column, 'wrong-type', `must be a number, ${found}`);
     },
   };
 }
@@ -39,9 +50,11 @@ export function numberReader(texts: Iterable<string>): NumberReader {
 const plain = (text: string) =>
   text.replaceAll(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(\D|$))/g, '').replace(/^[−–]/, '-');
 
-function decimalMark(texts: Iterable<string>): DecimalMark {
+function decimalMark(cells: Iterable<NumberCell>): DecimalMark {
   let found: DecimalMark = 'none';
-  for (const text of texts) {
+  for (const { row, column } of cells) {
+    if (row.numbers?.[column] !== undefined) continue;
+    const text = row.cells[column] ?? '';
     const [, mark] =
       /^[-+]?\d*([.,])(?!\d{3}$)\d+$/.exec(plain(text)) ??
       /^[-+]?\d{1,3}(?:,\d{3})+(\.)\d+$/.exec(plain(text)) ??

@@ -4,10 +4,11 @@ import type { SeriesRow } from '../../../engine/experiments/forecasts/series/ser
 import { nearestName } from '../../../engine/formulas/nearestName.ts';
 import { CONFIDENCES, cellError, nameCell } from '../../tables/cells.ts';
 import type { Row, Table } from '../../tables/table.ts';
-import { type GivenTable, readGiven } from './givenTable.ts';
-import { columnNames, indicatorOf } from './names.ts';
+import { columnNames, indicatorOf } from '../columns/columnNames.ts';
+import { type GivenTable, readGiven, requireColumns } from './givenTable.ts';
 import { isMissing, numberReader } from './numbers.ts';
 import { conversionOf, expectedUnit } from './units.ts';
+import { yearOf } from './years.ts';
 
 /** A figure as given: region and year as written, value in the unit of the indicator. */
 export interface Observation extends Omit<SeriesRow, 'unit'> {
@@ -34,19 +35,21 @@ interface Cell {
   name: string;
 }
 
-const COLUMNS = ['region_id', 'year', 'indicator', 'value', 'unit', 'source_id'];
+const COLUMNS = [
+  ...['region_id', 'year', 'indicator', 'value', 'unit'],
+  ...['source_id', 'confidence', 'note'],
+];
 
 /** The tidy form, an indicator a row, or the wide one, an indicator a column. Errors: InputError. */
 export function readSeriesTable(given: GivenTable): Observations {
   const table = readGiven(given, columnNames(COLUMNS));
   const isTidy = table.columns.includes('indicator');
-  for (const column of isTidy ? ['region_id', 'year', 'value'] : ['region_id', 'year']) {
-    if (table.columns.includes(column)) continue;
-    const sentence = `there is no column "${column}"; found are ${table.columns.join(', ')}`;
-    throw cellError({ file: table.file, line: 1, cells: {} }, column, 'missing-key', sentence);
-  }
+  requireColumns(table, isTidy ? ['region_id', 'year', 'value'] : ['region_id', 'year'], given);
   const cells = isTidy
-    ? table.rows.map((row) => ({ row, column: 'value', name: row.cells.indicator }))
+    ? table.rows.map((row) => {
+        const { indicator } = row.cells;
+        return { row, column: 'value', name: given.columns?.get(indicator) ?? indicator };
+      })
     : wideCells(table);
   return readCells(table, cells, (row) => yearOf(row));
 }
@@ -66,7 +69,7 @@ function readCells(table: Table, cells: readonly Cell[], year: (row: Row) => num
   const known = new Set(cells.flatMap(({ name }) => indicatorOf(name) ?? []));
   const unknown = new Map<string, number>();
   let empty = 0;
-  const numbers = numberReader(cells.map(({ row, column }) => row.cells[column]));
+  const numbers = numberReader(cells);
   const all = cells.flatMap(({ row, column, name }): Observation[] => {
     const indicator = indicatorOf(name);
     if (indicator === undefined) {
@@ -114,11 +117,4 @@ function refuseSlip(row: Row, name: string, known: ReadonlySet<SeriesIndicatorId
   if (meant === undefined || Math.abs(meant.length - name.length) > 2) return;
   const sentence = `there is no indicator "${name}"; did you mean "${meant}"?`;
   throw cellError(row, 'indicator', 'unknown-name', sentence);
-}
-
-function yearOf(row: Row): number {
-  const [, year] = /^((?:19|20)\d\d)(?:-01(?:-01)?|-12-31)?$/.exec(row.cells.year) ?? [];
-  if (year !== undefined) return Number(year);
-  const sentence = `must be a year such as 2015, found "${row.cells.year}"`;
-  throw cellError(row, 'year', 'wrong-type', sentence);
 }

@@ -7,9 +7,10 @@ import { distances } from '../../../engine/model/world/geography.ts';
 import { cellError } from '../../tables/cells.ts';
 import { readChanges } from '../../tables/seriesRegions.ts';
 import type { Row, Table } from '../../tables/table.ts';
+import { columnNames } from '../columns/columnNames.ts';
 import { checkIds, checkPositions } from './checkPlaces.ts';
-import { type GivenTable, readGiven } from './givenTable.ts';
-import { columnNames, idFrom, latinId } from './names.ts';
+import { type GivenTable, readGiven, requireColumns } from './givenTable.ts';
+import { idFrom, latinId } from './names.ts';
 import { isMissing, type NumberReader, numberReader } from './numbers.ts';
 
 const COLUMNS = [
@@ -44,13 +45,9 @@ export interface GivenPlaces {
  */
 export function readPlaces(given: GivenTable): GivenPlaces {
   const table = readGiven(given, columnNames(COLUMNS));
-  for (const column of ['region_id', 'latitude', 'longitude']) {
-    if (table.columns.includes(column)) continue;
-    const sentence = `there is no column "${column}"; found are ${table.columns.join(', ')}`;
-    throw cellError({ file: table.file, line: 1, cells: {} }, column, 'missing-key', sentence);
-  }
+  requireColumns(table, ['region_id', 'latitude', 'longitude'], given);
   const numbers = numberReader(
-    table.rows.flatMap(({ cells }) => NUMBERS.map((column) => cells[column] ?? '')),
+    table.rows.flatMap((row) => NUMBERS.map((column) => ({ row, column }))),
   );
   const places = table.rows.map((row, at) => readPlace(row, at, numbers));
   checkIds(places);
@@ -146,11 +143,7 @@ function typicalAreas(places: readonly GivenPlace[]): number[] {
 /** Which region was part of which, ids as those of the places. Errors: InputError. */
 export function readGivenChanges(given: GivenTable): RegionChange[] {
   const table = readGiven(given, columnNames(['region_id']));
-  for (const column of ['region_id', 'from_year', 'part_of_until_then']) {
-    if (table.columns.includes(column)) continue;
-    const sentence = `there is no column "${column}"; found are ${table.columns.join(', ')}`;
-    throw cellError({ file: table.file, line: 1, cells: {} }, column, 'missing-key', sentence);
-  }
+  requireColumns(table, ['region_id', 'from_year', 'part_of_until_then'], given);
   return readChanges(table).map((change) => ({
     ...change,
     region: idFrom(change.region),

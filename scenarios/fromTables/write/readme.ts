@@ -1,14 +1,20 @@
+import { stringify } from 'yaml';
 import type { Country } from '../../../engine/model/country.ts';
 import { assumptions } from '../../doubts/assumptions.ts';
 import { BUDGET_SHARE, BUDGET_YEARS, chooseClusterRegions } from '../build/clusterArms.ts';
 import type { NewScenario } from '../fromTables.ts';
+import type { GivenTables } from '../read/givenTable.ts';
 
-/** README.md: what was given, what is assumed and why. */
-export function readmeText(
-  title: string,
-  { baseYear, currency, regions, given, figures, warnings }: Omit<NewScenario, 'files'>,
-  country: Country,
-): string {
+export interface ReadmeParts {
+  title: string;
+  report: Omit<NewScenario, 'files'>;
+  country: Country;
+  tables: GivenTables;
+}
+
+/** README.md: what was given, from which tables and columns, what is assumed and why. */
+export function readmeText({ title, report, country, tables }: ReadmeParts): string {
+  const { baseYear, currency, regions, given, figures, warnings } = report;
   const chosen = chooseClusterRegions(country).map(({ region }) => region.name.en);
   return `${[
     `# ${title}`,
@@ -22,6 +28,7 @@ export function readmeText(
       ),
     ].join('\n'),
     'Figures stand in `series.csv` in the units of their indicators, with source and confidence.',
+    ...tablesGiven(tables),
     '## What is assumed',
     [
       ...assumptions(figures).map((line) => `- ${line}`),
@@ -37,3 +44,25 @@ export function readmeText(
 
 const yearsOf = ({ from, to }: { from: number; to: number }) =>
   from === to ? String(from) : `${from}–${to}`;
+
+/** The tables with the files they were read from, and the mapping with which to read them again. */
+function tablesGiven(tables: GivenTables): string[] {
+  const given = Object.entries(tables).flatMap(([name, table]) =>
+    table === undefined ? [] : [{ name, file: table.file, columns: table.columns }],
+  );
+  const mapping = given.flatMap(({ name, columns = new Map<string, string>() }) =>
+    columns.size === 0 ? [] : [[name, Object.fromEntries(swapped(columns))]],
+  );
+  return [
+    given.map(({ name, file }) => `- ${name}: \`${file}\``).join('\n'),
+    ...(mapping.length === 0
+      ? []
+      : [
+          'Columns were named as follows. To read newer tables alike, save this as `mapping.yaml` and give `--mapping mapping.yaml`.',
+          `\`\`\`yaml\n${stringify(Object.fromEntries(mapping)).trim()}\n\`\`\``,
+        ]),
+  ];
+}
+
+const swapped = (columns: ReadonlyMap<string, string>): [string, string][] =>
+  [...columns].map(([written, name]) => [name, written]);

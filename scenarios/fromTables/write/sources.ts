@@ -1,8 +1,15 @@
 import type { Series } from '../../../engine/experiments/forecasts/series/series.ts';
+import { textCell } from '../../tables/cells.ts';
 import { toCsv } from '../../tables/csvText.ts';
 import { SOURCE_COLUMNS } from '../../tables/sources.ts';
-import type { GivenTables } from '../fromTables.ts';
+import { columnNames } from '../columns/columnNames.ts';
 import type { GivenFlow } from '../read/flows.ts';
+import {
+  type GivenTable,
+  type GivenTables,
+  readGiven,
+  requireColumns,
+} from '../read/givenTable.ts';
 import type { Observations } from '../read/observations.ts';
 
 /** Rows that name no source are from the table itself. */
@@ -27,15 +34,36 @@ export function sourcesCsv(
     'flows-table': `The table of flows, ${nameOf(given.flows?.file)}`,
   };
   const ages = given.ages === undefined ? [] : ['ages-table'];
+  const told =
+    given.sources === undefined ? new Map<string, SourceTitle>() : readGivenSources(given.sources);
   const ids = new Set(
     [...rows, ...flows].flatMap(({ sourceId }) => sourceId.split('+')).concat(ages),
   );
   return toCsv(
     SOURCE_COLUMNS,
-    ['assumed', ...[...ids].filter((id) => id !== 'assumed').sort()].map((id) => [
-      id,
-      own[id] ?? id,
-      own[id] === undefined ? 'as the given tables name it' : '',
+    ['assumed', ...[...ids].filter((id) => id !== 'assumed').sort()].map((id) => {
+      const { title, where } = told.get(id) ?? {
+        title: own[id] ?? id,
+        where: own[id] === undefined ? 'as the given tables name it' : '',
+      };
+      return [id, title, where];
+    }),
+  );
+}
+
+interface SourceTitle {
+  title: string;
+  where: string;
+}
+
+/** Titles of sources by id. Errors: InputError. */
+function readGivenSources(given: GivenTable): Map<string, SourceTitle> {
+  const table = readGiven(given, columnNames(['source_id', 'publisher_and_title', 'where_found']));
+  requireColumns(table, ['source_id', 'publisher_and_title'], given);
+  return new Map(
+    table.rows.map((row) => [
+      textCell(row, 'source_id'),
+      { title: textCell(row, 'publisher_and_title'), where: row.cells.where_found ?? '' },
     ]),
   );
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { assertLoads } from '../../../scenarios/fromTables/assertLoads.ts';
 import { fromTables } from '../../../scenarios/fromTables/fromTables.ts';
 import { loadScenario } from '../../../scenarios/loadScenario.ts';
+import { givenCsv } from '../../scenarios/givenCsv.ts';
 import { syntheticCountry } from '../../scenarios/syntheticCountry.ts';
 import { applyEdits, type Edit, fileEdits } from '../inputs/edits.ts';
 import { TEXTS } from '../inputs/nasty.ts';
@@ -30,10 +31,8 @@ export const newScenarioTarget: Target<NewInput> = {
     return {
       answer: ({ tables, title }) =>
         judge(() => {
-          const given = (name: (typeof TABLES)[number]) => ({
-            file: `${name}.csv`,
-            bytes: applyEdits(country[name], tables[name] ?? []),
-          });
+          const given = (name: (typeof TABLES)[number]) =>
+            givenCsv(`${name}.csv`, applyEdits(country[name], tables[name] ?? []));
           const { files } = fromTables(
             { regions: given('regions'), series: given('series'), flows: given('flows') },
             { title },
