@@ -97,3 +97,9 @@ export interface SaveRequest {
 export interface SavedScenario {
   scenario: string;
 }
+
+/** What workplaces of a scenario cost at the start. */
+export interface Workplaces {
+  /** Capital of a workplace with its buildings, currency, by sector. */
+  capital: Record<string, number>;
+}

@@ -8,6 +8,7 @@ import { jobRoutes } from './jobs.ts';
 import { reportRoutes } from './reports.ts';
 import { runRoutes } from './runs.ts';
 import { scenarioRoutes } from './scenarios.ts';
+import { workplaceRoutes } from './workplaces.ts';
 
 /** All routes under /api, a topic a file. */
 export function apiRoutes(
@@ -26,6 +27,7 @@ export function apiRoutes(
     await app.register(answerRoutes(served));
     await app.register(scenarioRoutes(served));
     await app.register(downloadRoutes(served));
+    await app.register(workplaceRoutes(served));
     await app.register(jobRoutes(served, streams));
   };
 }

@@ -40,3 +40,9 @@ export const FormulaChecked = Type.Union([
 ]);
 
 export const Saved = Type.Object({ scenario: text });
+
+export const Workplaces = Type.Object({
+  capital: Type.Record(Type.String(), number, {
+    description: 'of a workplace with its buildings, currency, by sector',
+  }),
+});

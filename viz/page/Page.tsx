@@ -7,9 +7,12 @@ import { texts } from '../texts/texts.ts';
 import { LanguageSwitch } from './choosers/LanguageSwitch.tsx';
 import { RunChooser } from './choosers/RunChooser.tsx';
 import { Disproportion } from './disproportion/Disproportion.tsx';
+import { lazily } from './lazily.tsx';
 import { Overview } from './Overview.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import { Stamp } from './Stamp.tsx';
+
+const Change = lazily(async () => (await import('./change/Change.tsx')).Change);
 
 export function Page() {
   const chosen = view.value;
@@ -29,12 +32,20 @@ export function Page() {
           <LanguageSwitch />
         </div>
       </header>
-      {chosen !== null && <PageLinks />}
-      <main>
-        <Notices chosen={chosen} />
-        {chosen !== null && chosen.run.membersDone > 0 && <ChosenPage view={chosen} />}
-      </main>
-      {chosen !== null && <Stamp view={chosen} />}
+      <PageLinks />
+      {choice.page.value === 'change' ? (
+        <main>
+          <Change awaited={<p class="empty tall">{texts.value.page.figuresLoading}</p>} />
+        </main>
+      ) : (
+        <>
+          <main>
+            <Notices chosen={chosen} />
+            {chosen !== null && chosen.run.membersDone > 0 && <ChosenPage view={chosen} />}
+          </main>
+          {chosen !== null && <Stamp view={chosen} />}
+        </>
+      )}
     </>
   );
 }

@@ -1,16 +1,18 @@
 import { batch, effect, type Signal } from '@preact/signals';
 import { isLanguage } from '../texts/languages.ts';
+import { readChange, writeChange } from './change/changes.ts';
 import { choice, type PageName } from './choice.ts';
 
 interface Field {
   name: string;
-  /** Null leaves the field out of the address. */
-  write(): string | null;
-  read(text: string | null): void;
+  /** Null leaves the field out of the address; several texts repeat it. */
+  write(): string | string[] | null;
+  /** `all` are the texts where it is repeated. */
+  read(text: string | null, all: string[]): void;
 }
 
 const fields: Field[] = [
-  oneOf('page', choice.page, ['overview', 'disproportion']),
+  oneOf('page', choice.page, ['overview', 'disproportion', 'change']),
   textField('run', choice.run),
   textField('indicator', choice.indicator),
   textField('region', choice.region),
@@ -40,6 +42,18 @@ const fields: Field[] = [
       choice.language.value = isLanguage(text) ? text : null;
     },
   },
+  textField('scenario', choice.scenario),
+  {
+    name: 'change',
+    write: () => choice.changes.value.map(writeChange),
+    read: (_, all) => {
+      choice.changes.value = all.map(readChange).filter((change) => change !== null);
+      choice.unreadChanges.value = all.filter((text) => readChange(text) === null);
+    },
+  },
+  oneOf('edit', choice.editWay, ['form', 'yaml']),
+  numberField('members', choice.members, (number) => Number.isInteger(number) && number <= 1e5),
+  numberField('sample', choice.sample, (number) => number <= 1),
 ];
 
 /** Reads the choice from the address, and from then on writes it back as it changes. */
@@ -71,15 +85,14 @@ export function goTo(page: PageName): void {
 export function readAddress(search: string): void {
   const query = new URLSearchParams(search);
   batch(() => {
-    for (const { name, read } of fields) read(query.get(name));
+    for (const { name, read } of fields) read(query.get(name), query.getAll(name));
   });
 }
 
 export function writeAddress(): string {
   const query = new URLSearchParams();
   for (const { name, write } of fields) {
-    const text = write();
-    if (text !== null) query.set(name, text);
+    for (const text of [write() ?? []].flat()) query.append(name, text);
   }
   const search = query.toString();
   return search === '' ? '' : `?${search}`;
@@ -91,6 +104,22 @@ function textField(name: string, value: Signal<string | null>): Field {
     write: () => value.value,
     read: (text) => {
       value.value = text;
+    },
+  };
+}
+
+/** A number above 0. */
+function numberField(
+  name: string,
+  value: Signal<number | null>,
+  isFit: (number: number) => boolean,
+): Field {
+  return {
+    name,
+    write: () => value.value?.toString() ?? null,
+    read: (text) => {
+      const number = Number(text);
+      value.value = number > 0 && isFit(number) ? number : null;
     },
   };
 }

@@ -1,10 +1,14 @@
 import { signal } from '@preact/signals';
+import type { Change } from '../../server/api.ts';
 import type { Language } from '../texts/languages.ts';
 
 /** What the map shows: the arm's own values, or its difference from the reference arm. */
 export type MapMode = 'difference' | 'value';
 
-export type PageName = 'overview' | 'disproportion';
+export type PageName = 'overview' | 'disproportion' | 'change';
+
+/** How a scenario is changed: by a form or as text. */
+export type EditWay = 'form' | 'yaml';
 
 /** What disproportion is measured of: cash income, pay or output. */
 export type Basis = 'income' | 'pay' | 'output';
@@ -29,6 +33,14 @@ export const choice = {
   showAllMeasures: signal(false),
   basis: signal<Basis>('income'),
   language: signal<Language | null>(null),
+  /** The scenario that is changed, what is changed in it, and the size of the run that tells. */
+  scenario: signal<string | null>(null),
+  changes: signal<Change[]>([]),
+  /** Changes of the address that could not be read. */
+  unreadChanges: signal<string[]>([]),
+  editWay: signal<EditWay>('form'),
+  members: signal<number | null>(null),
+  sample: signal<number | null>(null),
 };
 
 /** Region of the tables that stands for the whole country. */

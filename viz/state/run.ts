@@ -32,7 +32,7 @@ export const view = computed(() => {
 
 export type View = NonNullable<typeof view.value>;
 
-function viewOf(description: RunDescription) {
+export function viewOf(description: RunDescription) {
   const { regions, arms, referenceArm, firstYear, lastYear } = description;
   const charted = description.indicators.filter(({ id }) => id !== COST_PER_JOB);
   const indicator =
@@ -149,7 +149,7 @@ export const clusters = follow(
   strictly,
 );
 
-async function withNation<Row extends { indicator: string; mean: number }>(
+export async function withNation<Row extends { indicator: string; mean: number }>(
   query: { region: string; year: number },
   ask: (query: { region: string; year: number }) => Promise<Row[]>,
 ): Promise<Row[]> {

@@ -50,7 +50,12 @@ export const english = {
     inSentence: (name: string | null) => name ?? 'the whole country',
   },
 
-  pages: { label: 'Pages', overview: 'Overview', disproportion: 'Disproportion' },
+  pages: {
+    label: 'Pages',
+    overview: 'Overview',
+    disproportion: 'Disproportion',
+    change: 'Change something',
+  },
 
   choosers: {
     run: 'Run',

@@ -61,7 +61,12 @@ export const kazakh: Texts = {
     inSentence: (name) => name ?? 'бүкіл ел',
   },
 
-  pages: { label: 'Беттер', overview: 'Шолу', disproportion: 'Диспропорция' },
+  pages: {
+    label: 'Беттер',
+    overview: 'Шолу',
+    disproportion: 'Диспропорция',
+    change: 'Бір нәрсені өзгерту',
+  },
 
   choosers: {
     run: 'Есептеу',

@@ -4,7 +4,7 @@ import type { Texts } from './english.ts';
 const rules = new Intl.PluralRules('ru');
 
 /** The form of a noun after a number: 1 прогон, 2 прогона, 5 прогонов; after a fraction as after 2. */
-function after(count: number, one: string, few: string, many: string): string {
+export function after(count: number, one: string, few: string, many: string): string {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, many };
   return forms[rules.select(Math.abs(count))] ?? few;
 }
@@ -67,7 +67,12 @@ export const russian: Texts = {
     inSentence: (name) => name ?? 'вся страна',
   },
 
-  pages: { label: 'Страницы', overview: 'Обзор', disproportion: 'Диспропорции' },
+  pages: {
+    label: 'Страницы',
+    overview: 'Обзор',
+    disproportion: 'Диспропорции',
+    change: 'Изменить что-нибудь',
+  },
 
   choosers: {
     run: 'Расчёт',

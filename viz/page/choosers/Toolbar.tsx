@@ -27,7 +27,7 @@ export function ToolbarBox({ children }: { children: ComponentChildren }) {
   );
 }
 
-function IndicatorChooser({ view }: { view: View }) {
+export function IndicatorChooser({ view }: { view: View }) {
   return (
     <label class="field">
       <span>{texts.value.choosers.indicator}</span>
