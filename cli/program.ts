@@ -11,6 +11,7 @@ import { exportCommand } from './commands/export.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
+import { notebookCommand } from './commands/notebook.ts';
 import { runCommand } from './commands/run.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -37,6 +38,7 @@ export function createProgram(): Command {
     forecastCommand(),
     backtestCommand(),
     exportCommand(),
+    notebookCommand(),
     benchCommand(),
     serveCommand(),
     startCommand(),

@@ -24,6 +24,10 @@ export const INPUT_ERRORS = {
   'too-large': 413,
   'too-many-jobs': 429,
   'read-only': 403,
+  'notebook-missing': 404,
+  'edited-meanwhile': 412,
+  'version-missing': 428,
+  'bad-cell': 400,
 } as const;
 export type InputErrorCode = keyof typeof INPUT_ERRORS;
 

@@ -23,6 +23,7 @@ export type {
 } from '../engine/results/rows.ts';
 export type { Value, ValueMap } from '../scenarios/document/value.ts';
 export type * from './api/jobs.ts';
+export type * from './api/notebooks.ts';
 export type * from './api/reports.ts';
 export type * from './api/runs.ts';
 export type * from './api/scenarios.ts';

@@ -12,7 +12,9 @@ import { claimsRunner } from './jobs/reports/claimsRunner.ts';
 import type { RunOrigins } from './jobs/reports/scenarioOfRun.ts';
 import type { Runners } from './jobs/runners.ts';
 import { runRunner } from './jobs/runRunner.ts';
+import { notebookFolder, SHIPPED_NOTEBOOKS } from './notebooks/notebookFolder.ts';
 import { scenarioShelf } from './scenarios/scenarioShelf.ts';
+
 import type { Served } from './served.ts';
 import { shelfOfFolder, shelfOfRuns } from './shelf.ts';
 
@@ -25,6 +27,8 @@ export type ServedRuns =
   | { runs: string[] };
 
 export type ServerOptions = ServedRuns & {
+  /** Folder of notebooks; those that ship with the program by default. */
+  notebooksFolder?: string | undefined;
   /** Folder of the built viewer; without it only /api answers. */
   viewerFolder?: string | undefined;
   /** 127.0.0.1 by default: this machine only. Any other needs a token. */
@@ -66,7 +70,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const sentence = `To answer beyond this machine, at ${host}, the server needs a token: --token, or AIMAQ_TOKEN.`;
     throw new InputError('bad-option', sentence);
   }
-  const served = serve(options);
+  const notebooks = notebookFolder(options.notebooksFolder ?? SHIPPED_NOTEBOOKS);
+  const served = { ...serve(options), notebooks };
   let app: FastifyInstance | undefined;
   const close = async () => {
     await Promise.all([app && closeGently(app), served.queue?.close()]);
@@ -81,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-function serve(options: ServedRuns): Served {
+function serve(options: ServedRuns): Omit<Served, 'notebooks'> {
   if ('runs' in options) {
     return {
       ...{ shelf: shelfOfRuns(options.runs), scenarios: scenarioShelf() },

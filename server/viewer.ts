@@ -4,6 +4,26 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InputError, oneLine } from '../engine/errors.ts';
 import type { ApiError } from './api.ts';
+import { VIEWER_POLICY } from './security.ts';
+
+/**
+ * Pages with a policy of their own. The notebook page may hold one frame, of this server. The frame
+ * runs programs from files: it has no origin, may load nothing, and may be held by that page only.
+ */
+const PAGE_POLICIES: Record<string, string> = {
+  'notebooks.html': [...VIEWER_POLICY, "frame-src 'self'"].join('; '),
+  'notebook-frame.html': [
+    "default-src 'none'",
+    "script-src 'unsafe-inline' 'unsafe-eval'",
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+    'sandbox allow-scripts',
+  ].join('; '),
+};
 
 /**
  * Serves the built viewer. Errors: `file-missing` where the folder has no index.html.
@@ -24,6 +44,11 @@ export async function serveViewer(app: FastifyInstance, folder: string): Promise
       // The build names every other file by its content.
       const forever = path.dirname(file) === path.join(root, 'assets');
       reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+      const policy = PAGE_POLICIES[path.basename(file)];
+      if (policy === undefined) return;
+      reply.header('content-security-policy', policy);
+      // A document without an origin of its own cannot be asked to keep to it.
+      if (policy.includes('sandbox')) reply.removeHeader('origin-agent-cluster');
     },
   });
 }

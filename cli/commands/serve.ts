@@ -11,6 +11,7 @@ interface ServeOptions {
   token?: string;
   runs: string;
   scenarios: string;
+  notebooks?: string;
   readOnly?: boolean;
   json?: boolean;
 }
@@ -36,6 +37,7 @@ export function serveCommand(): Command {
     )
     .option('--runs <folder>', 'folder of run folders', 'runs')
     .option('--scenarios <folder>', 'folder of scenarios saved in the viewer', OWN_SCENARIOS)
+    .option('--notebooks <folder>', 'folder of notebooks; those of the program if not given')
     .option('--read-only', 'run and save nothing')
     .option('--json', 'print the address as one JSON object')
     .addHelpText('after', '\nExample:\n  $ aimaq serve --port 8090')
@@ -43,12 +45,12 @@ export function serveCommand(): Command {
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { runs: runsFolder, scenarios: scenariosFolder, json, ...rest } = options;
+  const { runs: runsFolder, scenarios: scenariosFolder, notebooks, json, ...rest } = options;
   const signal = interruption();
   await buildViewer();
   const server = await startServer({
     ...rest,
-    ...{ runsFolder, scenariosFolder, viewerFolder },
+    ...{ runsFolder, scenariosFolder, notebooksFolder: notebooks, viewerFolder },
   });
   if (json) printJson({ address: server.address });
   else {

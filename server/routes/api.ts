@@ -5,6 +5,7 @@ import { downloadRoutes } from './downloads.ts';
 import type { EventStreams } from './eventStreams.ts';
 import { healthRoutes } from './health.ts';
 import { jobRoutes } from './jobs.ts';
+import { notebookRoutes } from './notebooks.ts';
 import { reportRoutes } from './reports.ts';
 import { runRoutes } from './runs.ts';
 import { scenarioRoutes } from './scenarios.ts';
@@ -29,5 +30,6 @@ export function apiRoutes(
     await app.register(downloadRoutes(served));
     await app.register(workplaceRoutes(served));
     await app.register(jobRoutes(served, streams));
+    await app.register(notebookRoutes(served));
   };
 }

@@ -1,5 +1,6 @@
 import { csvFormat } from 'd3';
 import type { DataRow, Figure } from './figure.ts';
+import { handOver } from './handOver.ts';
 import { drawSheet } from './sheet.ts';
 
 export type Format = 'svg' | 'png' | 'csv';
@@ -44,13 +45,4 @@ async function inPixels(picture: Blob, sheet: SVGSVGElement): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function handOver(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken the address by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

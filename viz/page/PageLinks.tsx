@@ -1,6 +1,6 @@
 import { addressOf, goTo } from '../state/address.ts';
 import { choice, type PageName } from '../state/choice.ts';
-import { texts } from '../texts/texts.ts';
+import { language, texts } from '../texts/texts.ts';
 
 const pages: PageName[] = ['overview', 'disproportion', 'change'];
 
@@ -23,6 +23,7 @@ export function PageLinks() {
           {say[page]}
         </a>
       ))}
+      <a href={`notebooks.html?lang=${language.value}`}>{say.notebooks}</a>
     </nav>
   );
 }

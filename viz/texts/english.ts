@@ -55,6 +55,7 @@ export const english = {
     overview: 'Overview',
     disproportion: 'Disproportion',
     change: 'Change something',
+    notebooks: 'Notebooks',
   },
 
   choosers: {

@@ -66,6 +66,7 @@ export const kazakh: Texts = {
     overview: 'Шолу',
     disproportion: 'Диспропорция',
     change: 'Бір нәрсені өзгерту',
+    notebooks: 'Дәптерлер',
   },
 
   choosers: {

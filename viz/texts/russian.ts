@@ -72,6 +72,7 @@ export const russian: Texts = {
     overview: 'Обзор',
     disproportion: 'Диспропорции',
     change: 'Изменить что-нибудь',
+    notebooks: 'Блокноты',
   },
 
   choosers: {

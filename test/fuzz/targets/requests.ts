@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import inject, { type Response } from 'light-my-request';
 import { buildServer } from '../../../server/buildServer.ts';
+import { notebookFolder } from '../../../server/notebooks/notebookFolder.ts';
 import { scenarioShelf } from '../../../server/scenarios/scenarioShelf.ts';
 import { shelfOfFolder } from '../../../server/shelf.ts';
 import { syntheticManifest, writeRun } from '../../results/syntheticRun.ts';
@@ -33,6 +34,7 @@ export const requestTarget: Target<HttpInput> = {
     const served = {
       shelf: shelfOfFolder(at('runs')),
       scenarios: scenarioShelf(at('scenarios')),
+      notebooks: notebookFolder(at('notebooks')),
       runners: {},
       queue: null,
     };

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { build, type Plugin } from 'vite';
+
+/** Of the notebook's document, wherever it stands: its cells are programs, and it asks nobody. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Adds the document in which notebooks run: one file, so that it can be given away with results. */
+export function notebookFrame(): Plugin {
+  return {
+    name: 'notebook-frame',
+    apply: 'build',
+    async generateBundle() {
+      const source = await frameDocument();
+      this.emitFile({ type: 'asset', fileName: 'notebook-frame.html', source });
+    },
+  };
+}
+
+/**
+ * Leaves out of Notebook Kit what is fetched from other hosts when it is used (data bases, sample
+ * data, further libraries), and what is too large for its use: TypeScript, highlighting.
+ */
+export function withoutForeignParts(): Plugin {
+  const left = [
+    'runtime/stdlib/sampleDatasets.js',
+    'runtime/stdlib/highlight.js',
+    'runtime/stdlib/databaseClient.js',
+    'runtime/stdlib/interpreter.js',
+    'runtime/stdlib/fileAttachment.js',
+    'runtime/stdlib/assets.js',
+    'javascript/typescript.js',
+  ];
+  const stub = `export const highlight = () => {}; export const transpileTypeScript = (text) => text;
+    export const mapAssets = () => {}; export const fileAttachments = new Map();
+    export const DatabaseClient = undefined; export const Interpreter = undefined;
+    export const FileAttachment = undefined; export const registerFile = undefined;
+    export const requireFileRegistration = undefined;`;
+  return {
+    name: 'without-foreign-parts',
+    enforce: 'pre',
+    load(id) {
+      const [, inside] = /@observablehq\/notebook-kit\/dist\/src\/(.*)$/.exec(id) ?? [];
+      if (inside === undefined) return null;
+      if (left.includes(inside)) return stub;
+      if (inside === 'runtime/stdlib/recommendedLibraries.js') {
+        return "import { md as markdown } from './md.js'; export const md = () => markdown;";
+      }
+      return null;
+    },
+  };
+}
+
+async function frameDocument(): Promise<string> {
+  const folder = path.join(import.meta.dirname, 'viz', 'notebooks', 'frame');
+  const built = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [withoutForeignParts()],
+    build: {
+      write: false,
+      lib: { entry: path.join(folder, 'main.ts'), formats: ['iife'], name: 'aimaqNotebook' },
+    },
+  });
+  const { output } = Array.isArray(built) ? built[0] : (built as never);
+  const files = output as { type: string; code?: string; fileName: string; source?: string }[];
+  const program = files.find(({ type }) => type === 'chunk')?.code ?? '';
+  const style = files.find(({ fileName }) => fileName.endsWith('.css'))?.source ?? '';
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>Notebook</title>
+<link rel="icon" href="data:,">
+<style id="style">${style}</style>
+</head>
+<body>
+<main id="notebook"></main>
+<script id="program">${inScript(program)}</script>
+</body>
+</html>
+`;
+}
+
+/** A program that can stand in a script element: nothing in it ends the element. */
+function inScript(program: string): string {
+  return program.replaceAll(/<(?=\/script|!--)/gi, '\\x3C');
+}
