@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InputError, oneLine } from '../engine/errors.ts';
 import type { ApiError } from './api.ts';
-import { VIEWER_POLICY } from './security.ts';
+import { VIEWER_POLICY } from './access/security.ts';
 
 /**
  * Pages with a policy of their own. The notebook page may hold one frame, of this server. The frame
