@@ -17,6 +17,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
         { name: 'scenarios', description: 'What can be simulated' },
         { name: 'jobs', description: 'Runs and reports being made' },
         { name: 'reports', description: 'What experiments left behind' },
+        { name: 'notebooks', description: 'Documents of prose and live cells' },
         { name: 'server', description: 'The server itself' },
       ],
     },

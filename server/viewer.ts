@@ -3,8 +3,8 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InputError, oneLine } from '../engine/errors.ts';
-import type { ApiError } from './api.ts';
 import { VIEWER_POLICY } from './access/security.ts';
+import type { ApiError } from './api.ts';
 
 /**
  * Pages with a policy of their own. The notebook page may hold one frame, of this server. The frame

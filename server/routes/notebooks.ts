@@ -3,6 +3,8 @@ import Type from 'typebox';
 import { InputError } from '../../engine/errors.ts';
 import type { NotebookListEntry, StoredNotebook } from '../api.ts';
 import { NOTEBOOK_NAME } from '../notebooks/notebookFolder.ts';
+import { documented, documentedMade } from '../schemas/documented.ts';
+import * as answers from '../schemas/notebooks.ts';
 import type { Served } from '../served.ts';
 import { closed, Nothing } from './questions.ts';
 import { writing } from './writing.ts';
@@ -23,13 +25,26 @@ const Seen = Type.Object({
 /** The files of notebooks; where nothing may be saved, they are only read. */
 export function notebookRoutes({ notebooks, queue }: Served): FastifyPluginAsyncTypebox {
   return async (app) => {
-    app.get('/notebooks', { schema: { querystring: Nothing } }, (): NotebookListEntry[] =>
-      notebooks.list(),
+    app.get(
+      '/notebooks',
+      {
+        schema: {
+          querystring: Nothing,
+          ...documented('notebooks', 'The notebooks here', answers.NotebookList),
+        },
+      },
+      (): NotebookListEntry[] => notebooks.list(),
     );
 
     app.get(
       '/notebooks/:notebook',
-      { schema: { params: Notebook, querystring: Nothing } },
+      {
+        schema: {
+          params: Notebook,
+          querystring: Nothing,
+          ...documented('notebooks', 'The file of a notebook', answers.Notebook),
+        },
+      },
       ({ params }, reply): StoredNotebook => {
         const found = notebooks.read(params.notebook);
         reply.header('etag', `"${found.version}"`);
@@ -41,7 +56,15 @@ export function notebookRoutes({ notebooks, queue }: Served): FastifyPluginAsync
       '/notebooks/:notebook',
       {
         bodyLimit: 4 * MOST,
-        schema: { params: Notebook, querystring: Nothing, body: Text, headers: Seen },
+        schema: {
+          ...{ params: Notebook, querystring: Nothing, body: Text, headers: Seen },
+          ...documentedMade(
+            'notebooks',
+            'Write a notebook, if it still is as the writer saw it',
+            [200, 201],
+            answers.Notebook,
+          ),
+        },
       },
       ({ params, body, headers }, reply): StoredNotebook => {
         writing(queue);

@@ -6,7 +6,7 @@ const Refusal = Type.Object(
   { description: 'one sentence with a code' },
 );
 
-type Topic = 'runs' | 'scenarios' | 'jobs' | 'reports' | 'server';
+type Topic = 'runs' | 'scenarios' | 'jobs' | 'reports' | 'notebooks' | 'server';
 
 /** What a route says of itself in the OpenAPI document, and how its answers are checked by types. */
 export function documented<Answer extends TSchema>(topic: Topic, summary: string, answer: Answer) {

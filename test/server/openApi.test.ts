@@ -65,8 +65,13 @@ describe('answers are as the document says', () => {
     ['reports'],
     ['answers/claims', 'scenario=kazakhstan'],
     ['jobs'],
+    ['notebooks'],
+    ['notebooks/{notebook}'],
   ])('%s', async (place, query = '') => {
-    const asked = place.replace('{run}', 'whole').replace('{scenario}', 'small');
+    const asked = place
+      .replace('{run}', 'whole')
+      .replace('{scenario}', 'small')
+      .replace('{notebook}', 'a-first-look');
     const { status, body } = await ask.get(`${asked}?${query}`);
     expect(status).toBe(200);
     checkAgainst(`/api/${place}`, 'get', '200', body);
