@@ -7,6 +7,7 @@ import { calibrateCommand } from './commands/calibrate.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { compareCommand } from './commands/compare.ts';
+import { completionCommand } from './commands/completion.ts';
 import { exportCommand } from './commands/export.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { mergeCommand } from './commands/merge.ts';
@@ -42,6 +43,7 @@ export function createProgram(): Command {
     benchCommand(),
     serveCommand(),
     startCommand(),
+    completionCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   throwErrors(program);

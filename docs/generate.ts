@@ -3,12 +3,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clustersPage } from './pages/clusters.ts';
+import { commandsPage } from './pages/commands.ts';
 import { indicatorsPage } from './pages/indicators.ts';
+import { manualPage } from './pages/manual.ts';
 import { parametersPage } from './pages/parameters.ts';
 import { shocksPage } from './pages/shocks.ts';
 import { variantsPage } from './pages/variants.ts';
 
-/** Pages by file name. */
+/** Pages by file name, from this folder. */
 export function generatedPages(): Record<string, string> {
   return {
     'parameters.md': parametersPage(),
@@ -16,6 +18,8 @@ export function generatedPages(): Record<string, string> {
     'clusters.md': clustersPage(),
     'variants.md': variantsPage(),
     'shocks.md': shocksPage(),
+    'commands.md': commandsPage(),
+    '../man/aimaq.1': manualPage(),
   };
 }
 
