@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../engine/errors.ts';
+import { MANIFEST } from '../engine/results/layout.ts';
 import { describeRun, listRuns, type RunEntry, runFolders } from '../engine/results/listRuns.ts';
 import { readManifest } from '../engine/results/readManifest.ts';
 import { type ReportShelf, reportShelf } from './reportShelf.ts';
@@ -18,9 +20,15 @@ export interface Shelf {
 
 /** Every run in a folder, as it is at the moment of each question. */
 export function shelfOfFolder(runsFolder: string): Shelf {
+  let places: Place[] = [];
   return {
     list: () => listRuns(runsFolder),
-    folderOf: (run) => found(named(runFolders(runsFolder)), run),
+    folderOf(run) {
+      const known = places.find((place) => place.run === run);
+      if (known !== undefined && existsSync(path.join(known.folder, MANIFEST))) return known.folder;
+      places = named(runFolders(runsFolder));
+      return found(places, run);
+    },
     reports: reportShelf(runsFolder),
   };
 }

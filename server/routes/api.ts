@@ -18,9 +18,9 @@ export function apiRoutes(
   streams: EventStreams,
 ): FastifyPluginAsync {
   return async (app) => {
-    // A run that goes on answers differently every moment.
+    // What is there now may be another thing at the next moment.
     app.addHook('onSend', async (_, reply) => {
-      reply.header('cache-control', 'no-store');
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     });
     await app.register(healthRoutes(version, served.queue === null));
     await app.register(runRoutes(served.shelf));

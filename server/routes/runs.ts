@@ -23,6 +23,7 @@ import type {
   SummaryRow,
 } from '../api.ts';
 import { describeRun } from '../describeRun.ts';
+import { type KeptAnswers, keepAnswers } from '../keptAnswers.ts';
 import { documented } from '../schemas/documented.ts';
 import * as answers from '../schemas/runs.ts';
 import type { Shelf } from '../shelf.ts';
@@ -43,8 +44,22 @@ const ArmAndYear = Type.Object({ arm: name, year }, closed);
 const Growth = Type.Object({ indicator: name, arm: name, year }, closed);
 const Arm = Type.Object({ arm: name }, closed);
 
+type KeptAnswer = KeptAnswers['answer'];
+
+/** Answers a question to one run from its folder. */
+type Ask = <Answer>(
+  request: Parameters<KeptAnswer>[0] & { params: { run: string } },
+  reply: Parameters<KeptAnswer>[1],
+  make: (folder: string) => Answer | Promise<Answer>,
+) => Promise<Answer>;
+
 /** What runs hold. Names of runs are looked up on the shelf. */
 export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
+  const kept = keepAnswers();
+  const ask: Ask = (request, reply, make) => {
+    const folder = shelf.folderOf(request.params.run);
+    return kept.answer(request, reply, [folder], () => make(folder));
+  };
   return async (app) => {
     app.get(
       '/runs',
@@ -71,7 +86,8 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
           ),
         },
       },
-      ({ params: { run } }): RunDescription => describeRun(run, shelf.folderOf(run)),
+      (request, reply): Promise<RunDescription> =>
+        ask(request, reply, (folder) => describeRun(request.params.run, folder)),
     );
 
     app.get(
@@ -83,7 +99,8 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
           ...documented('runs', 'Mean and quantiles over members', answers.Summary),
         },
       },
-      ({ params, query }): Promise<SummaryRow[]> => summarise(shelf.folderOf(params.run), query),
+      (request, reply): Promise<SummaryRow[]> =>
+        ask(request, reply, (folder) => summarise(folder, request.query)),
     );
 
     app.get(
@@ -99,8 +116,8 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
           ),
         },
       },
-      ({ params, query }): Promise<DifferenceRow[]> =>
-        differences(shelf.folderOf(params.run), query),
+      (request, reply): Promise<DifferenceRow[]> =>
+        ask(request, reply, (folder) => differences(folder, request.query)),
     );
 
     app.get(
@@ -112,10 +129,13 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
           ...documented('runs', 'The run less another one', answers.Compared),
         },
       },
-      async ({ params, query: { with: base, ...filter } }): Promise<Comparison> => {
-        const others = [shelf.folderOf(params.run)];
-        const [{ paired, members, rows }] = await compareRuns(shelf.folderOf(base), others, filter);
-        return { paired, members, rows };
+      (request, reply): Promise<Comparison> => {
+        const { with: other, ...filter } = request.query;
+        const [run, base] = [request.params.run, other].map((name) => shelf.folderOf(name));
+        return kept.answer(request, reply, [run, base], async () => {
+          const [{ paired, members, rows }] = await compareRuns(base, [run], filter);
+          return { paired, members, rows };
+        });
       },
     );
 
@@ -128,7 +148,8 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
           ...documented('runs', 'Persons who moved between regions in a year', answers.Flows),
         },
       },
-      ({ params, query }): Promise<FlowRow[]> => flows(shelf.folderOf(params.run), query),
+      (request, reply): Promise<FlowRow[]> =>
+        ask(request, reply, (folder) => flows(folder, request.query)),
     );
 
     app.get(
@@ -144,7 +165,8 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
           ),
         },
       },
-      ({ params, query }): Promise<RemotePayRow[]> => remotePay(shelf.folderOf(params.run), query),
+      (request, reply): Promise<RemotePayRow[]> =>
+        ask(request, reply, (folder) => remotePay(folder, request.query)),
     );
 
     app.get(
@@ -160,8 +182,12 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
           ),
         },
       },
-      ({ params: { run } }): Boundaries =>
-        readBoundaries(shelf.folderOf(run)) ?? { type: 'FeatureCollection', features: [] },
+      (request, reply): Promise<Boundaries> =>
+        ask(
+          request,
+          reply,
+          (folder) => readBoundaries(folder) ?? { type: 'FeatureCollection', features: [] },
+        ),
     );
 
     app.get(
@@ -173,7 +199,8 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
           ...documented('runs', 'Whether poorer regions grow faster', answers.Growths),
         },
       },
-      ({ params, query }): Promise<Convergence> => convergence(shelf.folderOf(params.run), query),
+      (request, reply): Promise<Convergence> =>
+        ask(request, reply, (folder) => convergence(folder, request.query)),
     );
 
     app.get(
@@ -185,7 +212,8 @@ export function runRoutes(shelf: Shelf): FastifyPluginAsyncTypebox {
           ...documented('runs', 'The clusters of an arm, year by year', answers.Clusters),
         },
       },
-      ({ params, query }): Promise<ClusterRow[]> => clusters(shelf.folderOf(params.run), query),
+      (request, reply): Promise<ClusterRow[]> =>
+        ask(request, reply, (folder) => clusters(folder, request.query)),
     );
   };
 }
