@@ -50,8 +50,11 @@ Example:
 
 async function work({ threads = availableParallelism(), ...options }: WorkerCommandOptions) {
   const redis = redisPlace(options);
+  let said = '';
   const say = (sentence: string) => {
-    if (!options.quiet) process.stderr.write(`${sentence}\n`);
+    // What is tried again may fail again, many times a second.
+    if (!options.quiet && sentence !== said) process.stderr.write(`${sentence}\n`);
+    said = sentence;
   };
   const done = await serveMembers({
     ...{ redis, threads, takeover: options.takeover, idle: options.idle },

@@ -156,7 +156,7 @@ test('start runs, prints and keeps serving until Ctrl-C', async () => {
 });
 
 test('every command explains itself with an example', async () => {
-  const commands = ['check', 'run', 'compare', 'export', 'serve', 'start'];
+  const commands = ['check', 'run', 'worker', 'compare', 'export', 'serve', 'start'];
   for (const command of commands) {
     const { code, stdout } = await runIn('one', [command, '--help']);
     expect(code).toBe(0);

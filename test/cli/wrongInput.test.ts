@@ -45,6 +45,22 @@ const wrong: [string, string[], RegExp][] = [
   ['no such run', ['compare', 'nowhere'], /no run in the folder nowhere/],
   ['nothing to export', ['export', 'nowhere'], /no run in the folder nowhere/],
   ['unknown format', ['export', 'nowhere', '--to', 'xls'], /'xls'.*csv, parquet/],
+  [
+    'a queue without a Redis',
+    ['run', 'kazakhstan', '--executor', 'bullmq'],
+    /^aimaq: --redis: is needed: .*redis:\/\/host:6379/,
+  ],
+  [
+    'a Redis that is none',
+    ['worker', '--redis', 'http://user:secret@host'],
+    /^aimaq: --redis: is no address of a Redis: (?!.*secret)/,
+  ],
+  ['an unknown executor', ['run', 'kazakhstan', '--executor', 'cloud'], /threads, bullmq/],
+  [
+    'threads for workers',
+    ['run', 'kazakhstan', '--executor', 'bullmq', '--threads', '2'],
+    /^aimaq: --threads: .*aimaq worker/,
+  ],
   ['port out of range', ['serve', '--port', '70000'], /^aimaq: --port: .*65535.*"70000"/],
 ];
 

@@ -94,8 +94,9 @@ export function askWorkers({ redis, shared, say }: AskOptions): Executor {
       }
       return left.size === 0;
     } finally {
-      if (left.size > 0) await inTime(queue.withdraw(left));
-      await inTime(queue.close());
+      inbox.close();
+      if (left.size > 0) await inTime(within(queue.withdraw(left)));
+      await inTime(within(queue.close()));
       connection.close();
     }
   };

@@ -9,6 +9,8 @@ export interface Inbox {
   put(member: number, givenUp?: string): void;
   /** All that has come, as soon as there is any; nothing after so many milliseconds or the signal. */
   next(milliseconds: number): Promise<Ended[]>;
+  /** Nobody listens any more. */
+  close(): void;
 }
 
 export function createInbox(signal?: AbortSignal): Inbox {
@@ -34,5 +36,6 @@ export function createInbox(signal?: AbortSignal): Inbox {
       heard = [];
       return news;
     },
+    close: () => wake(),
   };
 }

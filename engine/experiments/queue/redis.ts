@@ -26,9 +26,11 @@ const REFUSED = /^(WRONGPASS|NOAUTH|NOPERM|ERR (invalid password|AUTH))/;
  */
 export async function connect(place: RedisPlace): Promise<Connection> {
   const { Redis } = await loadPackages();
+  let isOver = false;
   const client = new Redis(place.url, {
     maxRetriesPerRequest: null,
-    retryStrategy: (times) => Math.min(50 * 2 ** times, 2000),
+    // The queue's own connections are copies of this one: they end with it, wherever they are.
+    retryStrategy: (times) => (isOver ? null : Math.min(50 * 2 ** times, 2000)),
   });
   let reason = 'no answer';
   const { promise: lost, reject } = Promise.withResolvers<never>();
@@ -52,6 +54,7 @@ export async function connect(place: RedisPlace): Promise<Connection> {
     lost,
     within: (act) => Promise.race([act, lost]),
     close() {
+      isOver = true;
       clearTimeout(timer);
       client.removeAllListeners('close');
       client.disconnect();

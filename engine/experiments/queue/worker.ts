@@ -118,9 +118,10 @@ export async function serveMembers(options: WorkerOptions): Promise<number> {
   } finally {
     stopping = true;
     clearInterval(beating);
+    // In this order: a worker that is not closing would fetch another member for each given back.
+    const closed = worker.close(isLost);
     worker.cancelAllJobs('stopping');
-    if (!isLost) await Promise.race([takeSignBack(client, sign), connection.lost]).catch(() => {});
-    await Promise.race([worker.close(isLost), connection.lost]).catch(() => {});
+    await within(Promise.all([closed, takeSignBack(client, sign)])).catch(() => {});
     pool.off('error', onDeath);
     if (!options.pool) await pool.destroy();
     connection.close();
