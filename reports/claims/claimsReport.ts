@@ -1,6 +1,7 @@
 import type { ClaimOutcome, Effect } from '../../engine/experiments/claims/claimOutcome.ts';
 import { ALPHA } from '../../engine/experiments/claims/outcomes.ts';
 import { FALSE_ALARM } from '../../engine/experiments/claims/turningPoints.ts';
+import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
 import { inCurrency } from '../../engine/results/measures.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
 import type { PlannedTest } from './plannedTest.ts';
@@ -38,6 +39,10 @@ export function claimsReport(
       ...outcome,
       effect: named(outcome.effect, currency),
       parts: outcome.parts.map((part) => named(part, currency)),
+      correlations: outcome.correlations.map((one) => ({
+        ...one,
+        label: PARAMETERS[one.parameter as ParameterId].label,
+      })),
     })),
   };
 }

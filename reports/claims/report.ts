@@ -1,5 +1,11 @@
 import type { ClaimOutcome } from '../../engine/experiments/claims/claimOutcome.ts';
+import type { TurningPoint } from '../../engine/experiments/claims/turningPoints.ts';
 import type { Manifest } from '../../engine/results/manifest.ts';
+
+/** An outcome whose parameters are called by their names as well. */
+export type NamedOutcome = Omit<ClaimOutcome, 'correlations'> & {
+  correlations: (TurningPoint & { label: string })[];
+};
 
 /** What `aimaq claims --json` prints and stores: depends on the question alone. */
 export interface ClaimsReport {
@@ -22,5 +28,5 @@ export interface ClaimsReport {
   versions: Manifest['versions'];
   /** SHA-256 of the question. */
   question: string;
-  claims: ClaimOutcome[];
+  claims: NamedOutcome[];
 }

@@ -5,7 +5,7 @@ import type { Job } from './jobs.ts';
 
 export type { MechanismId } from '../../engine/experiments/attribution/mechanisms.ts';
 export type { AttributionReport } from '../../reports/attribution/report.ts';
-export type { ClaimsReport } from '../../reports/claims/report.ts';
+export type { ClaimsReport, NamedOutcome as ClaimOutcome } from '../../reports/claims/report.ts';
 export type { ReportKind } from '../../reports/storing/reportKinds.ts';
 
 /** A stored report; asked for by name, it is what the command prints with --json. */

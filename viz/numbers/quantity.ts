@@ -33,7 +33,7 @@ export function quantityOf(
 /** A unit of the run in the reader's language; one that nobody has translated stays as it is. */
 function inLanguage(unit: string): string {
   const { names, currencies } = texts.value.units;
-  const [currency = ''] = /^[A-Z]{3}\b/.exec(unit) ?? [];
+  const [currency = ''] = /\b[A-Z]{3}\b/.exec(unit) ?? [];
   if (currency === '') return names[unit] ?? unit;
   const name = names[unit.replace(currency, 'currency')] ?? unit.replace(currency, 'currency');
   return name.replace('currency', currencies[currency] ?? currency);

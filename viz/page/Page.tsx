@@ -6,11 +6,13 @@ import { runs, type View, view } from '../state/run.ts';
 import { texts } from '../texts/texts.ts';
 import { LanguageSwitch } from './choosers/LanguageSwitch.tsx';
 import { RunChooser } from './choosers/RunChooser.tsx';
+import { Claims } from './claims/Claims.tsx';
 import { Disproportion } from './disproportion/Disproportion.tsx';
 import { lazily } from './lazily.tsx';
 import { Overview } from './Overview.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import { Stamp } from './Stamp.tsx';
+import { Why } from './why/Why.tsx';
 
 const Change = lazily(async () => (await import('./change/Change.tsx')).Change);
 
@@ -50,12 +52,11 @@ export function Page() {
   );
 }
 
+const pages = { overview: Overview, disproportion: Disproportion, why: Why, claims: Claims };
+
 function ChosenPage({ view }: { view: View }) {
-  return choice.page.value === 'overview' ? (
-    <Overview view={view} />
-  ) : (
-    <Disproportion view={view} />
-  );
+  const Chosen = pages[choice.page.value];
+  return <Chosen view={view} />;
 }
 
 /** What stands between the reader and the figures, if anything. */

@@ -2,7 +2,7 @@ import { addressOf, goTo } from '../state/address.ts';
 import { choice, type PageName } from '../state/choice.ts';
 import { language, texts } from '../texts/texts.ts';
 
-const pages: PageName[] = ['overview', 'disproportion', 'change'];
+const pages: PageName[] = ['overview', 'disproportion', 'why', 'claims', 'change'];
 
 /** The pages, as links that keep what is chosen and that the browser's history knows. */
 export function PageLinks() {

@@ -12,7 +12,7 @@ interface Field {
 }
 
 const fields: Field[] = [
-  oneOf('page', choice.page, ['overview', 'disproportion', 'change']),
+  oneOf('page', choice.page, ['overview', 'disproportion', 'why', 'claims', 'change']),
   textField('run', choice.run),
   textField('indicator', choice.indicator),
   textField('region', choice.region),

@@ -5,7 +5,7 @@ import type { Language } from '../texts/languages.ts';
 /** What the map shows: the arm's own values, or its difference from the reference arm. */
 export type MapMode = 'difference' | 'value';
 
-export type PageName = 'overview' | 'disproportion' | 'change';
+export type PageName = 'overview' | 'disproportion' | 'why' | 'claims' | 'change';
 
 /** How a scenario is changed: by a form or as text. */
 export type EditWay = 'form' | 'yaml';

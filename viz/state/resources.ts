@@ -1,5 +1,6 @@
 import { ginis, growth, levels, people, theils } from './disproportion.ts';
 import type { Resource } from './loading.ts';
+import { money, places } from './reports/why.ts';
 import {
   clusters,
   differences,
@@ -15,5 +16,5 @@ import {
 /** All that the pages ask for. */
 export const resources: Pick<Resource<unknown>, 'state' | 'refresh'>[] = [
   ...[runs, run, summary, differences, placeSummary, placeDifferences, population, flows],
-  ...[clusters, levels, people, ginis, theils, growth],
+  ...[clusters, levels, people, ginis, theils, growth, money, places],
 ];

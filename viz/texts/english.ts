@@ -1,5 +1,8 @@
+import { englishClaims } from './claims/english.ts';
 import { englishDisproportion } from './disproportion/english.ts';
 import type { Language } from './languages.ts';
+import { englishReports } from './reports/english.ts';
+import { englishWhy } from './why/english.ts';
 import type { HeadlineWords, SourceFacts } from './words.ts';
 
 /**
@@ -54,6 +57,8 @@ export const english = {
     label: 'Pages',
     overview: 'Overview',
     disproportion: 'Disproportion',
+    why: 'Why',
+    claims: 'Claims',
     change: 'Change something',
     notebooks: 'Notebooks',
   },
@@ -210,6 +215,9 @@ export const english = {
   },
 
   disproportion: englishDisproportion,
+  why: englishWhy,
+  claims: englishClaims,
+  reports: englishReports,
 
   save: {
     short: 'Save',

@@ -1,5 +1,8 @@
+import { kazakhClaims } from './claims/kazakh.ts';
 import { kazakhDisproportion } from './disproportion/kazakh.ts';
 import type { Texts } from './english.ts';
+import { kazakhReports } from './reports/kazakh.ts';
+import { kazakhWhy } from './why/kazakh.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -34,6 +37,8 @@ export const kazakh: Texts = {
       index: 'индекс',
       ratio: 'қатынас',
       'percentage points': 'пайыздық тармақ',
+      'jobs a billion currency': 'миллиард currency сомаға шаққандағы орын',
+      '% of the mean rate': '% (орташа деңгейге шаққанда)',
     },
     currencies: { KZT: 'теңге', RUB: 'рубль', USD: 'АҚШ доллары', EUR: 'еуро' },
     after: (unit) => unit,
@@ -65,6 +70,8 @@ export const kazakh: Texts = {
     label: 'Беттер',
     overview: 'Шолу',
     disproportion: 'Диспропорция',
+    why: 'Неліктен',
+    claims: 'Тұжырымдар',
     change: 'Бір нәрсені өзгерту',
     notebooks: 'Дәптерлер',
   },
@@ -217,6 +224,9 @@ export const kazakh: Texts = {
   },
 
   disproportion: kazakhDisproportion,
+  why: kazakhWhy,
+  claims: kazakhClaims,
+  reports: kazakhReports,
 
   save: {
     short: 'Сақтау',

@@ -1,5 +1,8 @@
+import { russianClaims } from './claims/russian.ts';
 import { russianDisproportion } from './disproportion/russian.ts';
 import type { Texts } from './english.ts';
+import { russianReports } from './reports/russian.ts';
+import { russianWhy } from './why/russian.ts';
 
 const rules = new Intl.PluralRules('ru');
 
@@ -39,6 +42,8 @@ export const russian: Texts = {
       index: 'индекс',
       ratio: 'отношение',
       'percentage points': 'п. п.',
+      'jobs a billion currency': 'мест на миллиард currency',
+      '% of the mean rate': '% среднего уровня',
     },
     currencies: { KZT: 'тенге', RUB: 'рублей', USD: 'долларов США', EUR: 'евро' },
     after: (unit, count) =>
@@ -71,6 +76,8 @@ export const russian: Texts = {
     label: 'Страницы',
     overview: 'Обзор',
     disproportion: 'Диспропорции',
+    why: 'Почему',
+    claims: 'Утверждения',
     change: 'Изменить что-нибудь',
     notebooks: 'Блокноты',
   },
@@ -222,6 +229,9 @@ export const russian: Texts = {
   },
 
   disproportion: russianDisproportion,
+  why: russianWhy,
+  claims: russianClaims,
+  reports: russianReports,
 
   save: {
     short: 'Сохранить',

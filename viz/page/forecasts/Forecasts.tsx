@@ -6,6 +6,7 @@ import { ArmPanel } from './ArmPanel.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { ForecastTable } from './ForecastTable.tsx';
 import { fansOf } from './fans.ts';
+import { PastScores } from './PastScores.tsx';
 
 /** Fan charts side by side: each arm's forecast, and under it what it changes. */
 export function Forecasts({ view }: { view: View }) {
@@ -47,6 +48,7 @@ export function Forecasts({ view }: { view: View }) {
           </div>
           {!shownArms.includes(reference) && <ChartKey reference={reference.name} fans={fans} />}
           <ForecastTable view={view} fans={fans} />
+          <PastScores view={view} />
         </>
       )}
     </section>

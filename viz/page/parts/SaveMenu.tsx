@@ -5,8 +5,15 @@ import { type Format, saveFigure } from '../../export/saveFigure.ts';
 import { texts } from '../../texts/texts.ts';
 import { sourceLine } from '../../words/sourceLine.ts';
 
+interface SaveProps {
+  figure: Figure;
+  run: RunDescription;
+  /** Where the figures are from, if not from the run. */
+  source?: string;
+}
+
 /** Saves a figure as a picture or its data as a table. */
-export function SaveMenu({ figure, run }: { figure: Figure; run: RunDescription }) {
+export function SaveMenu({ figure, run, source = sourceLine(run) }: SaveProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [isFailed, setFailed] = useState(false);
   const formats: Format[] = figure.draw.length === 0 ? ['csv'] : ['svg', 'png', 'csv'];
@@ -15,7 +22,7 @@ export function SaveMenu({ figure, run }: { figure: Figure; run: RunDescription 
   };
   const save = async (format: Format) => {
     try {
-      await saveFigure(figure, format, sourceLine(run));
+      await saveFigure(figure, format, source);
       setFailed(false);
       close();
       menu.current?.querySelector('summary')?.focus();
