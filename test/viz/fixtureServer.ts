@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { RunListEntry } from '../../server/api.ts';
 import { fixtureConvergence } from './fixtureConvergence.ts';
+import { type FixtureReports, fixtureReports, type ReportsTold } from './fixtureReports.ts';
 import {
   type Asked,
   fixtureClusters,
@@ -17,7 +18,7 @@ import {
 export interface FixtureServer {
   address: string;
   /** What the server has to tell from now on. */
-  tell(what: { runs?: boolean; membersDone?: number; broken?: boolean }): void;
+  tell(what: { runs?: boolean; membersDone?: number; broken?: boolean } & ReportsTold): void;
   close(): Promise<void>;
 }
 
@@ -38,6 +39,7 @@ const types: Record<string, string> = {
 
 export async function startFixtureServer(folder: string, port = 0): Promise<FixtureServer> {
   const told = { runs: true, membersDone: 16, broken: false };
+  const reports: FixtureReports = fixtureReports();
 
   function answer(route: string, asked: Asked): unknown {
     const description = fixtureDescription(told.membersDone);
@@ -58,8 +60,11 @@ export async function startFixtureServer(folder: string, port = 0): Promise<Fixt
   const server = createServer(async (request, response) => {
     response.setHeader('content-security-policy', policy);
     const url = new URL(request.url ?? '/', 'http://fixture');
+    if (reports.takes(request, response)) return;
     if (url.pathname.startsWith('/api/')) {
-      const found = told.broken ? undefined : answer(url.pathname.slice(5), askedIn(url));
+      const found = told.broken
+        ? undefined
+        : (reports.answer(url) ?? answer(url.pathname.slice(5), askedIn(url)));
       response.writeHead(found === undefined ? 500 : 200, { 'content-type': 'application/json' });
       const failure = { code: 'broken', message: 'The tables could not be read.' };
       response.end(JSON.stringify(found ?? failure));
@@ -74,7 +79,10 @@ export async function startFixtureServer(folder: string, port = 0): Promise<Fixt
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    tell: (what) => void Object.assign(told, what),
+    tell({ reports: state, readOnly, ...what }) {
+      Object.assign(told, what);
+      reports.tell({ reports: state, readOnly });
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -35,7 +35,8 @@ export function usePage(): PageUnderTest {
   });
 
   beforeEach(async () => {
-    use.server.tell({ runs: true, membersDone: 16, broken: false });
+    const reports = { reports: 'ready', readOnly: false } as const;
+    use.server.tell({ runs: true, membersDone: 16, broken: false, ...reports });
     use.complaints.length = 0;
     use.foreign.length = 0;
     await newPage({});
@@ -65,7 +66,8 @@ export function usePage(): PageUnderTest {
   use.open = async (search = '') => {
     await use.page.goto(use.server.address + search);
     await use.page.locator('main svg[role="img"]').first().waitFor();
-    const last = '.map .region, .map .empty, .halves > .card:last-child svg[role="img"]';
+    const last =
+      '.map .region, .map .empty, .halves > .card:last-child svg[role="img"], .claim:last-child';
     await use.page.locator(last).first().waitFor();
   };
   return use;

@@ -11,7 +11,12 @@ const folder = path.join(import.meta.dirname, '..', '..', 'screenshots');
 const languages = process.argv.length > 2 ? process.argv.slice(2) : ['en', 'ru', 'kk'];
 /** Taller pictures are shown too small to be judged, px. */
 const SLICE = 1400;
-const pages = { overview: 'flows=1', disproportion: 'page=disproportion&region=akmola' };
+const pages = {
+  overview: 'flows=1',
+  disproportion: 'page=disproportion&region=akmola',
+  why: 'page=why&arm=internet&region=akmola',
+  claims: 'page=claims',
+};
 
 mkdirSync(folder, { recursive: true });
 await buildViewer();

@@ -22,17 +22,19 @@ export interface PlaceDotsOptions {
 
 const LETTER = 6.7;
 const ROW = 21;
+const FONT = 12;
 
 /** A row a place: a dot with its interval, and a ring where there is another figure. */
 export function placeDots(dots: PlaceDot[], options: PlaceDotsOptions): SVGSVGElement {
   const { width, unit, chosen, format, ariaLabel } = options;
   const longest = Math.max(1, ...dots.map(({ name }) => name.length));
+  const marginLeft = Math.min(longest * LETTER + 12, width * 0.42);
   const rows = dots.filter(({ low, high }) => low !== null && high !== null);
   const rings = dots.filter(({ ring }) => ring !== null);
   const picture = Plot.plot({
     width,
     height: dots.length * ROW + 56,
-    marginLeft: Math.min(longest * LETTER + 12, width * 0.42),
+    marginLeft,
     marginRight: 16,
     marginTop: 10,
     marginBottom: 42,
@@ -65,6 +67,7 @@ export function placeDots(dots: PlaceDot[], options: PlaceDotsOptions): SVGSVGEl
           {
             ...{ frameAnchor: 'left', textAnchor: 'end', dx: -8, y: 'id', text: 'name' },
             ...{ fill: 'currentColor', fontWeight: isChosen ? 700 : 400 },
+            ...{ lineWidth: (marginLeft - 8) / FONT, textOverflow: 'ellipsis-end' },
           },
         ),
       ),

@@ -39,7 +39,7 @@ export function waterfallChart(steps: Step[], options: WaterfallOptions): SVGSVG
   const rows = steps.map((step, at) => ({ ...step, at, ...ends(step) }));
   const edges = rows.flatMap(({ left, right, low, high }) => [left, right, low ?? 0, high ?? 0]);
   const [least, most] = [Math.min(0, ...edges), Math.max(0, ...edges)];
-  const air = (most - least || 1) * 0.03;
+  const air = (most - least || 1) * 0.06;
   const picture = Plot.plot({
     width,
     height: steps.length * row + 52,
@@ -95,10 +95,17 @@ export function waterfallChart(steps: Step[], options: WaterfallOptions): SVGSVG
       ...(isNarrow
         ? []
         : [
-            Plot.text(rows, {
-              ...{ x: 'right', y: 'at', dx: 6, dy: -9, textAnchor: 'start', text: 'said' },
-              ...{ fill: 'currentColor', stroke: 'var(--surface)', strokeWidth: 3, fontSize: 11 },
-            }),
+            // Outside the bar, on the side to which it leads.
+            ...[true, false].map((rises) =>
+              Plot.text(
+                rows.filter(({ from, to }) => to >= from === rises),
+                {
+                  ...{ x: 'to', y: 'at', dx: rises ? 6 : -6, dy: -9, text: 'said', fontSize: 11 },
+                  textAnchor: rises ? 'start' : 'end',
+                  ...{ fill: 'currentColor', stroke: 'var(--surface)', strokeWidth: 3 },
+                },
+              ),
+            ),
           ]),
     ],
   });

@@ -31,7 +31,9 @@ export function effectFigures({ unit, estimate, low, high, level }: Effect) {
   const quantity = quantityOf({ unit, kind: kindOf(unit) }, 'value');
   const bounds = [low ?? estimate, high ?? estimate] as [number, number];
   const scale = scaleFor(quantity, [estimate, ...bounds], bounds);
-  const figure = [scale.saySigned(estimate), scale.note].filter((part) => part !== '').join(', ');
+  // That it is an index says its name.
+  const note = unit === 'index' ? '' : scale.note;
+  const figure = [scale.saySigned(estimate), note].filter((part) => part !== '').join(', ');
   if (low === null || high === null || level === null) {
     return { figure, range: numbers.none, interval: '' };
   }

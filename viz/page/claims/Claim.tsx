@@ -19,7 +19,8 @@ export function Claim({ claim, report }: { claim: ClaimOutcome; report: ClaimsRe
       {claim.reason === null ? (
         <p>
           {say.effect({ name: words.nameOf(claim.effect), figure })}
-          {interval !== '' && <span class="unbroken">&nbsp;({interval})</span>}.
+          {interval !== '' && ' '}
+          {interval !== '' && <span class="unbroken">({interval}).</span>}
         </p>
       ) : (
         <p>{say.notTested(claim.reason)}</p>
@@ -46,9 +47,8 @@ export function Claim({ claim, report }: { claim: ClaimOutcome; report: ClaimsRe
                     return (
                       <li key={part.name}>
                         {say.effect({ name: words.nameOf(part), figure: own.figure })}
-                        {own.interval !== '' && (
-                          <span class="unbroken">&nbsp;({own.interval})</span>
-                        )}
+                        {own.interval !== '' && ' '}
+                        {own.interval !== '' && <span class="unbroken">({own.interval})</span>}
                       </li>
                     );
                   })}

@@ -47,7 +47,7 @@ export function Claims({ view }: { view: View }) {
         )}
       </section>
       {report === undefined ? (
-        <div class="card empty tall" />
+        quickClaims.state.value.status === 'asking' && <div class="screen" />
       ) : (
         <>
           <AllClaims report={report} run={run} />

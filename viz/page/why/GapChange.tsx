@@ -69,7 +69,7 @@ export function GapChange({ report, change, view, names }: GapProps) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <GapTable change={change} view={view} format={scale.formatSigned} />
+      <GapTable change={change} view={view} label={label} format={scale.formatSigned} />
     </section>
   );
 }

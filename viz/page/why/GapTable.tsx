@@ -7,11 +7,13 @@ import { TableTwin } from '../parts/tableParts.tsx';
 interface TableProps {
   change: AttributionReport['disproportion'][number];
   view: View;
+  /** Tells this table from that of another index. */
+  label: string;
   format(value: number): string;
 }
 
 /** The same change over the years in each arm, and between the arms by component and by region. */
-export function GapTable({ change, view, format }: TableProps) {
+export function GapTable({ change, view, label, format }: TableProps) {
   const say = texts.value.why.gap;
   const { firstYear, year, overTime, betweenArms } = change;
   const changes = [...overTime.map((one) => one.change), betweenArms];
@@ -21,7 +23,7 @@ export function GapTable({ change, view, format }: TableProps) {
     .map(({ region }, at) => ({ region, at }))
     .sort((a, b) => Math.abs(totalAt(betweenArms, b.at)) - Math.abs(totalAt(betweenArms, a.at)));
   return (
-    <TableTwin summary={say.table}>
+    <TableTwin summary={say.table(label)}>
       <table>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
-import { explainedArm } from '../../state/reports/why.ts';
+import { useRef } from 'preact/hooks';
+import { attribution, explainedArm } from '../../state/reports/why.ts';
 import type { View } from '../../state/run.ts';
 import { ArmChooser } from '../choosers/ArmChooser.tsx';
 import { IndicatorChooser, RegionChooser, ToolbarBox } from '../choosers/Toolbar.tsx';
@@ -11,6 +12,9 @@ import { Places } from './Places.tsx';
 /** What made the difference between the arms, what it costs, and who gains by it. */
 export function Why({ view }: { view: View }) {
   const arm = explainedArm(view);
+  // Until it is known how much room the answer takes, nothing stands below it that would be pushed.
+  const isKnown = useRef(false);
+  isKnown.current ||= attribution.state.value.status !== 'asking' || !view.run.complete;
   return (
     <>
       <ToolbarBox>
@@ -21,7 +25,8 @@ export function Why({ view }: { view: View }) {
       </ToolbarBox>
       <div class="cards">
         <Attribution view={view} />
-        {arm !== null && (
+        {arm !== null && !isKnown.current && <div class="screen" />}
+        {arm !== null && isKnown.current && (
           <>
             <Money view={view} arm={arm} />
             <div class="cards halves">

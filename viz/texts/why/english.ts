@@ -58,7 +58,7 @@ export const englishWhy = {
       employed: 'Where the employed live',
     } as Record<string, string>,
     whole: 'The whole change',
-    table: 'By component and region, × 1,000',
+    table: (label: string) => `${label}: by component and region, × 1,000`,
     part: 'Part',
     overTime: (arm: string, firstYear: number, year: number) => `“${arm}”, ${firstYear}–${year}`,
     between: (year: number) => `Between them, ${year}`,
@@ -106,9 +106,11 @@ export const englishWhy = {
     title: (label: string, year: number) => `Who gains and who loses: ${label}, ${year}`,
     neutral: (label: string, year: number) => `Where it differs: ${label}, ${year}`,
     gains: (s: PlacesWords) => `Clear gain in ${s.count} of ${s.all} regions${after(s.names)}.`,
-    losses: (s: PlacesWords) => `Clear loss in ${s.count}${after(s.names)}.`,
+    losses: (s: PlacesWords) =>
+      `Clear loss in ${s.count === 0 ? 'none' : s.count}${after(s.names)}.`,
     more: (s: PlacesWords) => `Clearly more in ${s.count} of ${s.all} regions${after(s.names)}.`,
-    less: (s: PlacesWords) => `Clearly less in ${s.count}${after(s.names)}.`,
+    less: (s: PlacesWords) =>
+      `Clearly less in ${s.count === 0 ? 'none' : s.count}${after(s.names)}.`,
     unclear: (count: number) => `No clear difference in ${count}.`,
     instead: (label: string) =>
       `The chosen measure exists for the whole country only; shown is “${label}”.`,

@@ -58,7 +58,7 @@ export const kazakhWhy: WhyTexts = {
       employed: 'Жұмыспен қамтылғандардың тұратын жері',
     },
     whole: 'Бүкіл өзгеріс',
-    table: 'Құрамдас бөліктер мен өңірлер бойынша, × 1000',
+    table: (label) => `${label}: құрамдас бөліктер мен өңірлер бойынша, × 1000`,
     part: 'Бөлік',
     overTime: (arm, firstYear, year) => `«${arm}», ${firstYear}–${year}`,
     between: (year) => `Нұсқалар арасында, ${year}`,

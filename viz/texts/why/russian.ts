@@ -58,7 +58,7 @@ export const russianWhy: WhyTexts = {
       employed: 'Где живут занятые',
     },
     whole: 'Всё изменение',
-    table: 'По составляющим и регионам, × 1000',
+    table: (label) => `${label}: по составляющим и регионам, × 1000`,
     part: 'Часть',
     overTime: (arm, firstYear, year) => `«${arm}», ${firstYear}–${year}`,
     between: (year) => `Между вариантами, ${year}`,
