@@ -55,7 +55,8 @@ export function Page() {
 const pages = { overview: Overview, disproportion: Disproportion, why: Why, claims: Claims };
 
 function ChosenPage({ view }: { view: View }) {
-  const Chosen = pages[choice.page.value];
+  const page = choice.page.value;
+  const Chosen = page === 'change' ? Overview : pages[page];
   return <Chosen view={view} />;
 }
 
