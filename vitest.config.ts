@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: 'test/viewerOnce.ts',
+    globalSetup: ['test/viewerOnce.ts', 'test/redis/redisOnce.ts'],
     // Processes, not threads: experiments start worker threads of their own.
     pool: 'forks',
     testTimeout: 120_000,

@@ -81,3 +81,21 @@ test('threads that stay open give the same bytes, can be stopped and go on', asy
     await pool.destroy();
   }
 });
+
+test('a thread that dies ends the run with an error; the next one goes on from there', async () => {
+  const pool = openThreads(1);
+  try {
+    const broken = runIntoFolder(study, folder.at('broken'), manifest, {
+      pool,
+      onMember: () => void pool.threads[0]?.terminate(),
+    });
+    await expect(broken).rejects.toThrow();
+  } finally {
+    await pool.destroy();
+  }
+  const kept = membersDone(folder.at('broken')).length;
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBeLessThan(study.members);
+  expect(await runIntoFolder(study, folder.at('broken'), manifest, { threads: 2 })).toBe(true);
+  expect(fingerprints(folder.at('broken'))).toEqual(fingerprints(folder.at('one')));
+});

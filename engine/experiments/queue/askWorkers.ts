@@ -8,7 +8,7 @@ import { openMemberQueue } from './memberQueue.ts';
 import { runName } from './names.ts';
 import { putQuestion } from './questions.ts';
 import { type Connection, connect, type RedisPlace, shown } from './redis.ts';
-import { deliveredMembers, dropDelivery, readDelivery } from './results.ts';
+import { deliveredMembers, dropDelivery, dropFailures, readDelivery } from './results.ts';
 import { watchWorkers } from './watchWorkers.ts';
 
 export interface AskOptions {
@@ -77,6 +77,7 @@ export function askWorkers({ redis, shared, say }: AskOptions): Executor {
 
     try {
       await within(workers.look());
+      await within(dropFailures(client, name));
       await ask();
       let lookedAt = performance.now();
       while (left.size > 0 && !signal?.aborted) {

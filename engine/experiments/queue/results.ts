@@ -58,6 +58,13 @@ export async function deliveredMembers(client: Redis, run: string): Promise<numb
   return [...new Set(fields.map((name) => Number.parseInt(name, 10)))];
 }
 
+/** Forgets what went wrong before somebody asked anew: it may be mended since. */
+export async function dropFailures(client: Redis, run: string): Promise<void> {
+  const fields = await client.hkeys(resultsKey(run));
+  const failures = fields.filter((name) => name.endsWith(`/${FAILURE}`));
+  if (failures.length > 0) await client.hdel(resultsKey(run), ...failures);
+}
+
 export async function dropDelivery(client: Redis, run: string, member: number): Promise<void> {
   await client.hdel(resultsKey(run), ...FIELDS.map((name) => field(member, name)));
 }

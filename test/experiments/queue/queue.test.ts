@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { askWorkers } from '../../../engine/experiments/queue/askWorkers.ts';
-import { queueName, WORKERS_KEY } from '../../../engine/experiments/queue/names.ts';
+import { queueName, runName, WORKERS_KEY } from '../../../engine/experiments/queue/names.ts';
+import { putFailure } from '../../../engine/experiments/queue/results.ts';
 import { serveMembers } from '../../../engine/experiments/queue/worker.ts';
 import { runManifest } from '../../../engine/experiments/runManifest.ts';
 import { openThreads, type Threads } from '../../../engine/experiments/simulations.ts';
@@ -167,6 +168,15 @@ test('a folder that workers do not see is said to be missing', async () => {
   });
   work();
   await expect(asking).rejects.toThrow(/member \d on .+: There is no run in the folder .+unseen/);
+});
+
+test('what went wrong before somebody asked anew is forgotten', async () => {
+  const { question } = runManifest(study, currentVersions()).hashes;
+  const failure = { failed: { message: 'the disk of last week', stack: '' } };
+  await putFailure(client, runName(question, null), 2, failure);
+  work();
+  expect(await ask('mended')).toBe(true);
+  expect(fingerprints(folder.at('mended'))).toEqual(whole);
 });
 
 test('workers of another version only are an error', async () => {
