@@ -425,11 +425,11 @@ export const PARAMETERS = {
   },
   platformCost: {
     label: 'Set-up of the platform of an Internet cluster',
-    value: 1.5e9,
-    min: 0.3e9,
-    max: 6e9,
-    unit: 'currency',
-    source: 'assumed',
+    value: 7000,
+    min: 1400,
+    max: 28000,
+    unit: 'months of the nation’s mean pay',
+    source: 'assumed: 1.5 billion KZT at the mean pay of Kazakhstan in 2020, 213 thousand',
     confidence: 'low',
   },
   infrastructureLag: {
@@ -516,20 +516,22 @@ export const PARAMETERS = {
   },
   trainingSeatCost: {
     label: 'Public cost of raising one person’s education by a level',
-    value: 1.2e6,
-    min: 0.4e6,
-    max: 3e6,
-    unit: 'currency',
-    source: 'assumed: two years of a state-paid place in vocational education',
+    value: 5.6,
+    min: 1.9,
+    max: 14,
+    unit: 'months of the nation’s mean pay',
+    source:
+      'assumed: two years of a state-paid place in vocational education, 1.2 million KZT at pay of 213 thousand',
     confidence: 'low',
   },
   relocationCost: {
     label: 'Public cost of one supported move',
-    value: 1.2e6,
-    min: 0.4e6,
-    max: 3e6,
-    unit: 'currency',
-    source: 'assumed: transport and a year of rent subsidy for one adult',
+    value: 5.6,
+    min: 1.9,
+    max: 14,
+    unit: 'months of the nation’s mean pay',
+    source:
+      'assumed: transport and a year of rent subsidy for one adult, 1.2 million KZT at pay of 213 thousand',
     confidence: 'low',
   },
   quotaShare: {
@@ -561,11 +563,12 @@ export const PARAMETERS = {
   },
   pension: {
     label: 'Pension of a retired person',
-    value: 93e3,
-    min: 50e3,
-    max: 150e3,
-    unit: 'currency a month',
-    source: 'assumed: mean pension in Kazakhstan in 2020',
+    value: 0.437,
+    min: 0.23,
+    max: 0.7,
+    unit: 'share of the nation’s mean pay',
+    source:
+      'assumed: mean pension in Kazakhstan in 2020, 93 thousand KZT, at mean pay of 213 thousand',
     confidence: 'medium',
   },
   unemploymentBenefit: {

@@ -1,17 +1,12 @@
 import { InputError } from '../../engine/errors.ts';
 import { type KnownSeries, knownAt } from '../../engine/experiments/forecasts/series/series.ts';
-import type { Country } from '../../engine/model/country.ts';
-import type { ParameterValues } from '../../engine/model/parameters.ts';
 import type { Question } from '../../engine/model/simulation.ts';
 import type { Scenario } from '../scenario.ts';
 import { countryFromSeries } from './countryFromSeries.ts';
 
-/** Parameters that are sums of money, in the prices of the scenario's own base year. */
-const MONEY = ['pension', 'trainingSeatCost', 'relocationCost'] as const;
-
 /**
  * What a scenario asks, put to the country of another base year: its parameters and rules, no shocks,
- * the country that was known at the origin. Parameters that are money keep their ratio to mean pay.
+ * the country that was known at the origin.
  * Errors: InputError where the series do not reach.
  */
 export function questionFromKnown(question: Question, known: KnownSeries, years: number): Question {
@@ -19,7 +14,6 @@ export function questionFromKnown(question: Question, known: KnownSeries, years:
   return {
     ...question,
     country,
-    parameters: inPricesOf(question.parameters, meanPay(country) / meanPay(question.country)),
     shocks: [],
     months: 12 * years,
   };
@@ -36,16 +30,6 @@ export function questionFromSeries(
     throw new InputError('missing-key', sentence, { field: 'series' });
   }
   return questionFromKnown(question, knownAt(series, origin), years);
-}
-
-function inPricesOf(parameters: ParameterValues, factor: number): ParameterValues {
-  const moved = Object.fromEntries(MONEY.map((id) => [id, parameters[id] * factor]));
-  return { ...parameters, ...moved };
-}
-
-function meanPay({ regions }: Country): number {
-  const employed = regions.reduce((sum, region) => sum + region.employed, 0);
-  return regions.reduce((sum, region) => sum + region.meanPay * region.employed, 0) / employed;
 }
 
 /** The scenario's groups; a region cut off from another stays in that one's. */

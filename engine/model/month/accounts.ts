@@ -49,7 +49,8 @@ export function keepAccounts(world: World, tally: Tally): void {
 
 /** Pensions of a region's retired, which grow with the trend. */
 export function pensionsOf(world: World, region: number): number {
-  return residents(world, region, RETIRED) * world.parameters.pension * trend(world);
+  const { base, parameters } = world;
+  return residents(world, region, RETIRED) * parameters.pension * base.nationalPay * trend(world);
 }
 
 /** Benefits of a region's unemployed. */

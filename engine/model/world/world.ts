@@ -180,6 +180,8 @@ export interface Base {
   labourForce: Int32Array;
   labourForceByEducation: Int32Array;
   unemployment: Float64Array;
+  /** Mean pay of the nation at the start, currency a month: what some parameters are measured in. */
+  nationalPay: number;
   /** 1 where mean pay was below the nation's at the start: lagging regions. */
   lagging: Uint8Array;
   onSiteEmployment: Float64Array;

@@ -31,9 +31,13 @@ export function gatherMeans(world: World, state: ClusterState): void {
   state.relocationPurse += relocation;
   state.purse += income - training - relocation;
   const own = parameters.investmentRate * valueAdded(world, state);
-  const most = Math.max(12 * own, parameters.platformCost * world.sample);
+  const most = Math.max(12 * own, platformCost(world));
   state.fund = Math.min(state.fund + own, most);
 }
+
+/** Currency, for the part of the country that is simulated. */
+export const platformCost = ({ parameters, base, sample }: World): number =>
+  parameters.platformCost * base.nationalPay * sample;
 
 /** Members' value added, a month. */
 export function valueAdded(world: World, { members }: ClusterState): number {

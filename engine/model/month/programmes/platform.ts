@@ -1,5 +1,5 @@
 import type { ClusterState, World } from '../../world/world.ts';
-import { hasState, spend } from './means.ts';
+import { hasState, platformCost, spend } from './means.ts';
 
 /**
  * Sets up the platform of a cluster in the Internet environment as soon as its cost is there: paid
@@ -8,7 +8,7 @@ import { hasState, spend } from './means.ts';
 export function setUpPlatform(world: World, state: ClusterState): void {
   const { classification } = state.cluster;
   if (classification.environment !== 'internet' || state.platformPaid) return;
-  const cost = world.parameters.platformCost * world.sample;
+  const cost = platformCost(world);
   if (classification.initiative === 'from-above' && hasState(state)) {
     if (state.purse < cost) return;
     spend(state, 'platform', cost);

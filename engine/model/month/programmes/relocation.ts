@@ -15,13 +15,14 @@ export function supportMoves(world: World, state: ClusterState): void {
   const share = state.staffShare.map((part, region) => part * state.initiating[region]);
   const total = sum(share);
   if (money <= 0 || total === 0) return;
+  const cost = parameters.relocationCost * base.nationalPay;
   for (let region = 0; region < base.regions; region++) {
     if (share[region] === 0 || base.arrivals[region] === 0) continue;
-    const affordable = (money * share[region]) / total / parameters.relocationCost;
+    const affordable = (money * share[region]) / total / cost;
     const room = LARGEST_PULL - markets.relocationPull[region];
     const support = Math.min(room, affordable / base.arrivals[region]);
     markets.relocationPull[region] += support;
-    const spent = support * base.arrivals[region] * parameters.relocationCost;
+    const spent = support * base.arrivals[region] * cost;
     state.outlays.relocation += spent;
     state.relocationPurse -= spent;
   }

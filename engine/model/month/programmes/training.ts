@@ -10,8 +10,9 @@ import type { ClusterState, World } from '../../world/world.ts';
  * month of more than was expected leaves the purse in debt to the next.
  */
 export function train(world: World, state: ClusterState): void {
-  const { persons, doing, parameters, streams, month } = world;
-  const affordable = state.trainingPurse / parameters.trainingSeatCost;
+  const { persons, doing, parameters, base, streams, month } = world;
+  const cost = parameters.trainingSeatCost * base.nationalPay;
+  const affordable = state.trainingPurse / cost;
   if (affordable <= 0) return;
   const eligible: number[] = [];
   forEachIn(doing.unemployed, (person) => {
@@ -26,7 +27,7 @@ export function train(world: World, state: ClusterState): void {
     const status = persons.status[person];
     persons.status[person] = withEducation(status, educationOf(status) + 1);
     countIn(world, person);
-    state.outlays.training += parameters.trainingSeatCost;
-    state.trainingPurse -= parameters.trainingSeatCost;
+    state.outlays.training += cost;
+    state.trainingPurse -= cost;
   }
 }

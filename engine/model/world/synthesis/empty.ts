@@ -14,6 +14,7 @@ export function emptyBase(regions: number): Base {
     labourForce: new Int32Array(regions),
     labourForceByEducation: new Int32Array(regions * E),
     unemployment: new Float64Array(regions),
+    nationalPay: 0,
     lagging: new Uint8Array(regions),
     onSiteEmployment: new Float64Array(regions),
     outputPerWorker: new Float64Array(regions * S),

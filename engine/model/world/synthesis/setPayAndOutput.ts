@@ -45,10 +45,10 @@ export function setPayAndOutput(world: World, country: Country): void {
   base.pay.set(markets.pay);
   setCapital(world);
   setMeanSizes(world);
-  const national =
+  base.nationalPay =
     sum(country.regions.map(({ meanPay, employed }) => meanPay * employed)) /
     sum(country.regions.map(({ employed }) => employed));
-  base.lagging.set(country.regions.map(({ meanPay }) => (meanPay < national ? 1 : 0)));
+  base.lagging.set(country.regions.map(({ meanPay }) => (meanPay < base.nationalPay ? 1 : 0)));
 }
 
 /** Capital of a workplace: the sector's capital–output ratio × its mean output per worker and year. */
