@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Job } from 'bullmq';
 import { currentVersions } from '../../results/versions.ts';
 import { openThreads, type Threads } from '../simulations.ts';
-import { ATTEMPTS, MOST_STALLED } from './attempts.ts';
-import { simulateAndDeliver } from './delivery.ts';
-import { type MemberJob, PREFIX, queueName, withdrawnKey } from './names.ts';
-import { rememberQuestions } from './questions.ts';
+import { MOST_STALLED } from './attempts.ts';
+import { createJobs } from './jobs.ts';
+import { type MemberJob, PREFIX, queueName } from './names.ts';
 import { connect, loadPackages, type RedisPlace } from './redis.ts';
-import { putFailure } from './results.ts';
 import { giveSign, SIGN_EVERY, takeSignBack, versionText, type WorkerSign } from './workerSigns.ts';
 
 export interface WorkerOptions {
@@ -34,7 +31,7 @@ export interface WorkerOptions {
  * members done. Errors: Redis is away for too long.
  */
 export async function serveMembers(options: WorkerOptions): Promise<number> {
-  const { Worker, WaitingError } = await loadPackages();
+  const { Worker } = await loadPackages();
   const connection = await connect(options.redis);
   const { client, within } = connection;
   const pool = options.pool ?? openThreads(options.threads);
@@ -46,39 +43,17 @@ export async function serveMembers(options: WorkerOptions): Promise<number> {
     ...{ id: randomUUID(), host: hostname(), threads: options.threads },
     version: versionText(versions),
   };
-  const questionOf = rememberQuestions(client);
-  const active = new Map<string, string>();
   const ended = Promise.withResolvers<void>();
-  let [done, stopping, busyAt] = [0, false, performance.now()];
-
-  const simulate = async (job: Job<MemberJob>, token?: string, signal?: AbortSignal) => {
-    const { run, member } = job.data;
-    const giveBack = async () => {
-      await job.moveToWait(token);
-      throw new WaitingError();
-    };
-    active.set(job.id ?? '', run);
-    try {
-      if (stopping) return await giveBack();
-      if (await client.exists(withdrawnKey(run))) return;
-      const asked = await questionOf(job.data.question);
-      await simulateAndDeliver(client, pool, job.data, asked, signal);
+  let [done, stopping, isLost] = [0, false, false];
+  const jobs = createJobs({
+    ...{ client, pool, host: sign.host, isStopping: () => stopping },
+    onMember(study, member) {
       done++;
-      options.onMember?.(asked.study.id, member);
-    } catch (error) {
-      // Withdrawn members are dropped, those of a worker that ends are given back.
-      if (signal?.aborted && !(error instanceof WaitingError))
-        return stopping && (await giveBack());
-      if (error instanceof WaitingError || job.attemptsMade + 1 < ATTEMPTS) throw error;
-      const message = `member ${member} on ${sign.host}: ${(error as Error).message}`;
-      await putFailure(client, run, member, { failed: { message, stack: '' } });
-    } finally {
-      active.delete(job.id ?? '');
-      busyAt = performance.now();
-    }
-  };
+      options.onMember?.(study, member);
+    },
+  });
 
-  const worker = new Worker<MemberJob>(queueName(versions), simulate, {
+  const worker = new Worker<MemberJob>(queueName(versions), jobs.simulate, {
     connection: client,
     prefix: PREFIX,
     concurrency: options.threads,
@@ -94,12 +69,8 @@ export async function serveMembers(options: WorkerOptions): Promise<number> {
 
   const beat = async () => {
     await giveSign(client, sign);
-    for (const [id, run] of active) {
-      if (await client.exists(withdrawnKey(run))) worker.cancelJob(id, 'withdrawn');
-    }
-    const { idle } = options;
-    const isIdle = active.size === 0 && performance.now() - busyAt > (idle ?? 0) * 1000;
-    if (idle !== undefined && isIdle) ended.resolve();
+    for (const id of await jobs.withdrawn()) worker.cancelJob(id, 'withdrawn');
+    if (options.idle !== undefined && jobs.idleFor() > options.idle) ended.resolve();
   };
   const beating = setInterval(() => {
     beat().catch((error: Error) => options.onTrouble?.(error.message));
@@ -107,7 +78,6 @@ export async function serveMembers(options: WorkerOptions): Promise<number> {
   options.signal.addEventListener('abort', () => ended.resolve(), { once: true });
   if (options.signal.aborted) ended.resolve();
 
-  let isLost = false;
   try {
     await within(giveSign(client, sign));
     options.onReady?.(sign.version);
