@@ -32,6 +32,8 @@ const pages = {
   disproportion: '?page=disproportion',
   why: '?page=why&arm=internet',
   claims: '?page=claims',
+  'page of changes':
+    '?page=change&change=arms.internet.budget="2021 <= year <= 2025 ? 60e9 : 0"&change=parameters.publicShare=0.4',
 };
 
 describe.each(Object.entries(pages))('everyone who opens the %s', (_, search) => {

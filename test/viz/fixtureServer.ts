@@ -1,9 +1,11 @@
 // Serves the built viewer and a made-up run, under the content policy of the real server.
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { RunListEntry } from '../../server/api.ts';
+import { text } from 'node:stream/consumers';
+import type { JobRequest, RunListEntry } from '../../server/api.ts';
+import { fixtureComparison, fixtureRunJob, scenarioAnswers } from './change/fixtureScenario.ts';
 import { fixtureConvergence } from './fixtureConvergence.ts';
 import { type FixtureReports, fixtureReports, type ReportsTold } from './fixtureReports.ts';
 import {
@@ -46,10 +48,12 @@ export async function startFixtureServer(folder: string, port = 0): Promise<Fixt
     const { run, title, complete } = description;
     const list: RunListEntry[] = [{ run, title: { en: title, ru: title, kk: title }, complete }];
     if (route === 'runs') return told.runs ? list : [];
+    if (route in scenarioAnswers) return scenarioAnswers[route]?.();
     if (route === `runs/${run}`) return description;
     if (told.membersDone === 0) return [];
     const table = route.startsWith(`runs/${run}/`) ? route.split('/')[2] : undefined;
     if (table === 'summary') return fixtureSummary(asked, told.membersDone);
+    if (table === 'comparison') return fixtureComparison(asked, told.membersDone);
     if (table === 'differences') return fixtureDifferences(asked, told.membersDone);
     if (table === 'convergence') return fixtureConvergence(asked, told.membersDone);
     if (table === 'flows') return fixtureFlows(asked);
@@ -60,6 +64,11 @@ export async function startFixtureServer(folder: string, port = 0): Promise<Fixt
   const server = createServer(async (request, response) => {
     response.setHeader('content-security-policy', policy);
     const url = new URL(request.url ?? '/', 'http://fixture');
+    if (url.pathname === '/api/jobs' && (await kindOf(request)) === 'run') {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(fixtureRunJob()));
+      return;
+    }
     if (reports.takes(request, response)) return;
     if (url.pathname.startsWith('/api/')) {
       const found = told.broken
@@ -89,6 +98,12 @@ export async function startFixtureServer(folder: string, port = 0): Promise<Fixt
         server.close(() => resolve());
       }),
   };
+}
+
+/** The kind of job that is asked for. */
+async function kindOf(request: IncomingMessage): Promise<string | undefined> {
+  if (request.method !== 'POST') return undefined;
+  return (JSON.parse(await text(request)) as JobRequest).kind;
 }
 
 function askedIn(url: URL): Asked {

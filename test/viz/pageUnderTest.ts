@@ -4,30 +4,49 @@ import { viewerFolder } from '../../cli/viewer.ts';
 import { launchBrowser } from '../browser.ts';
 import { type FixtureServer, startFixtureServer } from './fixtureServer.ts';
 
-/** What a test sees: a fresh page each, on a server that holds a made-up run. */
-export interface PageUnderTest {
+/** What a test sees: a fresh page each, on a server of its file's own. */
+export interface PageOn<Server> {
   browser: Browser;
-  server: FixtureServer;
+  server: Server;
   page: Page;
   /** Errors and warnings of the page. */
   complaints: string[];
   /** Addresses elsewhere that the page asked for. */
   foreign: string[];
-  /** Opens the viewer and waits for its pictures. */
-  open(search?: string): Promise<void>;
   /** Goes on with a page of another reader: another language, another colour scheme. */
   asReader(options: BrowserContextOptions): Promise<void>;
 }
 
-/** Sets up browser and server for the tests of a file. */
+export interface PageUnderTest extends PageOn<FixtureServer> {
+  /** Opens the viewer and waits for its pictures. */
+  open(search?: string): Promise<void>;
+}
+
+/** Sets up a browser and a server that holds a made-up run for the tests of a file. */
 export function usePage(): PageUnderTest {
-  const use = { complaints: [] as string[], foreign: [] as string[] } as PageUnderTest;
+  const use = usePageOn(() => startFixtureServer(viewerFolder)) as PageUnderTest;
+  beforeEach(() => {
+    const reports = { reports: 'ready', readOnly: false } as const;
+    use.server.tell({ runs: true, membersDone: 16, broken: false, ...reports });
+  });
+  use.open = async (search = '') => {
+    await use.page.goto(use.server.address + search);
+    await use.page.locator('main svg[role="img"]').first().waitFor();
+    const last =
+      '.map .region, .map .empty, .halves > .card:last-child svg[role="img"], .claim:last-child, .measures tbody tr';
+    await use.page.locator(last).first().waitFor();
+  };
+  return use;
+}
+
+/** Sets up a browser and a server for the tests of a file. */
+export function usePageOn<Server extends { address: string; close(): Promise<void> }>(
+  start: () => Promise<Server>,
+): PageOn<Server> {
+  const use = { complaints: [] as string[], foreign: [] as string[] } as PageOn<Server>;
 
   beforeAll(async () => {
-    [use.browser, use.server] = await Promise.all([
-      launchBrowser(),
-      startFixtureServer(viewerFolder),
-    ]);
+    [use.browser, use.server] = await Promise.all([launchBrowser(), start()]);
   });
   afterAll(async () => {
     await use.browser?.close();
@@ -35,8 +54,6 @@ export function usePage(): PageUnderTest {
   });
 
   beforeEach(async () => {
-    const reports = { reports: 'ready', readOnly: false } as const;
-    use.server.tell({ runs: true, membersDone: 16, broken: false, ...reports });
     use.complaints.length = 0;
     use.foreign.length = 0;
     await newPage({});
@@ -62,13 +79,6 @@ export function usePage(): PageUnderTest {
   use.asReader = async (options) => {
     await use.page.context().close();
     await newPage(options);
-  };
-  use.open = async (search = '') => {
-    await use.page.goto(use.server.address + search);
-    await use.page.locator('main svg[role="img"]').first().waitFor();
-    const last =
-      '.map .region, .map .empty, .halves > .card:last-child svg[role="img"], .claim:last-child';
-    await use.page.locator(last).first().waitFor();
   };
   return use;
 }

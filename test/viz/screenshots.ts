@@ -16,6 +16,8 @@ const pages = {
   disproportion: 'page=disproportion&region=akmola',
   why: 'page=why&arm=internet&region=akmola',
   claims: 'page=claims',
+  change: 'page=change&change=arms.internet.budget="2021 <= year <= 2025 ? 60e9 : 0"',
+  yaml: 'page=change&edit=yaml&change=arms.internet.clusters.0.memberShare=0.1',
 };
 
 mkdirSync(folder, { recursive: true });

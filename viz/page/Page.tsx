@@ -30,7 +30,7 @@ export function Page() {
           <h1>{title}</h1>
         </div>
         <div class="masthead-choosers">
-          <RunChooser />
+          {choice.page.value !== 'change' && <RunChooser />}
           <LanguageSwitch />
         </div>
       </header>

@@ -30,6 +30,7 @@ const edited: Value = {
     },
     other: { name: 'Other' },
   },
+  parameters: { publicShare: 0.4, pension: 90000 },
 };
 
 test('an edit is said in as few changes as there are, each a line of the address', () => {
@@ -43,6 +44,8 @@ test('an edit is said in as few changes as there are, each a line of the address
     'arms.internet.clusters.3={"id":"e","regions":["y"]}',
     'arms.other={"name":"Other"}',
     'arms.none=null',
+    'parameters.publicShare=0.4',
+    'parameters.pension=90000',
   ]);
 });
 

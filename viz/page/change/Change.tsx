@@ -1,6 +1,6 @@
 import '../../styles/change.css';
 import '../../styles/changeForm.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { chooseScenario, lostChanges } from '../../state/change/edit.ts';
 import { health, scenario, scenarios, schema } from '../../state/change/scenario.ts';
 import { choice, type EditWay } from '../../state/choice.ts';
@@ -81,7 +81,6 @@ const ways: EditWay[] = ['form', 'yaml'];
 /** The scenario as a form, or as text. */
 function Editor() {
   const say = changeTexts.value;
-  const id = useId();
   const [search, setSearch] = useState('');
   const way = choice.editWay.value;
   return (
@@ -89,17 +88,16 @@ function Editor() {
       <fieldset class="ways">
         <legend class="unseen">{say.ways.label}</legend>
         {ways.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name={`${id}-way`}
-              checked={way === one}
-              onChange={() => {
-                choice.editWay.value = one;
-              }}
-            />
-            <span>{say.ways[one]}</span>
-          </label>
+          <button
+            key={one}
+            type="button"
+            aria-pressed={way === one}
+            onClick={() => {
+              choice.editWay.value = one;
+            }}
+          >
+            {say.ways[one]}
+          </button>
         ))}
       </fieldset>
       <Faults />

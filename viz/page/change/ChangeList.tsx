@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Change } from '../../../server/api.ts';
 import { base, changes, edited, takeBack } from '../../state/change/edit.ts';
 import { schema } from '../../state/change/scenario.ts';
@@ -12,10 +11,9 @@ import { TableBox } from '../parts/tableParts.tsx';
 /** Every change: where, what was before, what is now, and a way back. */
 export function ChangeList() {
   const say = changeTexts.value;
-  const id = useId();
   return (
-    <section class="card change-list" aria-labelledby={id}>
-      <h2 id={id}>{say.list.title}</h2>
+    <div class="card change-list">
+      <h2>{say.list.title}</h2>
       {changes.value.length === 0 ? (
         <p class="empty">{say.list.none}</p>
       ) : (
@@ -37,7 +35,7 @@ export function ChangeList() {
           </table>
         </TableBox>
       )}
-    </section>
+    </div>
   );
 }
 

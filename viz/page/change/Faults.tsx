@@ -12,7 +12,7 @@ export function Faults() {
     <div class="faults" aria-live="polite">
       {faults.length > 0 && (
         <div class="notice">
-          <h3>{say.title}</h3>
+          <h2>{say.title}</h2>
           <ul>
             {faults.map(({ path, message }) => (
               <li key={path.join('.') + message}>

@@ -8,8 +8,19 @@ import type { Path } from './values.ts';
 /** What the server finds wrong or doubtful in the edit. */
 export const check = follow(
   () => settled.value,
-  ({ scenario, changes }) => checkScenario(scenario, changes),
+  async (question) => {
+    const { scenario, changes } = question;
+    return { question, ...(await checkScenario(scenario, changes)) };
+  },
 );
+
+/** The edit as it stands, once the server has found that it can be run. */
+export const runnable = computed(() => {
+  const found = check.value.value;
+  const now = settled.value;
+  if (found === undefined || now === null || found.faults.length > 0) return null;
+  return JSON.stringify(found.question) === JSON.stringify(now) ? now : null;
+});
 
 export const faults = computed<ScenarioFault[]>(() => check.value.value?.faults ?? []);
 

@@ -8,15 +8,21 @@ export function differenceOf(
   path: string[] = [],
 ): Change[] {
   if (isSame(before, after)) return [];
-  if (isMap(before) && isMap(after)) {
+  const origin = before === undefined && isSection(after, path) ? {} : before;
+  if (isMap(origin) && isMap(after)) {
     const said = Object.keys(after).flatMap((key) =>
-      differenceOf(before[key], after[key]!, [...path, key]),
+      differenceOf(origin[key], after[key]!, [...path, key]),
     );
-    const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+    const gone = Object.keys(origin).filter((key) => !Object.hasOwn(after, key));
     return [...said, ...gone.map((key) => ({ path: [...path, key], value: null }))];
   }
   if (Array.isArray(before) && Array.isArray(after)) return differenceOfLists(before, after, path);
   return [{ path, value: after }];
+}
+
+/** A part such as parameters or shocks that the base does without: its entries are said one by one. */
+function isSection(value: Value, path: Path): boolean {
+  return path.length === 1 && isMap(value) && Object.keys(value).some((key) => !isIndex(key));
 }
 
 /**

@@ -10,7 +10,7 @@ import { changedAt, isMap, isSame, type Path, valueAt } from './values.ts';
 /** Edits of one field that follow each other sooner are one step back, ms. */
 const ONE_STEP = 1500;
 /** How long nothing changes before an edit is checked and run, ms. */
-const PAUSE = 350;
+const PAUSE = 300;
 
 export const base = computed<Value | undefined>(() => scenario.value.value?.document);
 const applied = computed(() =>

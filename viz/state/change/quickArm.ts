@@ -1,18 +1,23 @@
 import { computed } from '@preact/signals';
 import type { Value } from '../../../server/api.ts';
 import { choice } from '../choice.ts';
-import { edited } from './edit.ts';
+import { changes, edited } from './edit.ts';
 import { clustersOf } from './editArms.ts';
 import { scenario, schema } from './scenario.ts';
 import { defaultAt } from './schema.ts';
 import { steadyOf } from './steady.ts';
 import { isMap, type Path, valueAt } from './values.ts';
 
-/** The arm of the first fields: the chosen one, else the first with remote workplaces. */
+/** The first arm in which something is changed. */
+export const touchedArm = computed(
+  () => changes.value.find(({ path }) => path[0] === 'arms')?.path[1] ?? null,
+);
+
+/** The arm of the first fields: the chosen or changed one, else the first with remote workplaces. */
 export const quickArm = computed<string | null>(() => {
   const arms = valueAt(edited.value, ['arms']);
   const ids = Object.keys(isMap(arms) ? arms : {}).filter((id) => clustersOf(id).length > 0);
-  const chosen = ids.find((id) => id === choice.focusArm.value);
+  const chosen = ids.find((id) => id === (choice.focusArm.value ?? touchedArm.value));
   return chosen ?? ids.find(isRemote) ?? ids[0] ?? null;
 });
 

@@ -6,7 +6,7 @@ import { localise } from '../../texts/localise.ts';
 import { choice } from '../choice.ts';
 import { follow } from '../loading.ts';
 import { type View, viewOf, withNation } from '../run.ts';
-import { changes } from './edit.ts';
+import { quickArm, touchedArm } from './quickArm.ts';
 import { type ShownRun, shownBaseline, shownChanged } from './running.ts';
 
 /** A run keeps its figures until those of the next one are there: they are dimmed, not gone. */
@@ -38,11 +38,9 @@ export interface Result {
 function resultOf(description: RunDescription, isChanged: boolean): Result {
   const whole = viewOf(localise(description));
   const { arms } = whole.run;
-  const touched = changes.value.find(({ path }) => path[0] === 'arms')?.path[1];
-  const focusArm =
-    arms.find(({ id }) => id === choice.focusArm.value) ??
-    arms.find(({ id }) => id === touched) ??
-    whole.focusArm;
+  const wanted = [choice.focusArm.value, touchedArm.value, quickArm.value];
+  const found = wanted.map((wish) => arms.find(({ id }) => id === wish));
+  const focusArm = found.find((arm) => arm !== undefined) ?? whole.focusArm;
   const before = baselineRun.value.value;
   const isKnown = before?.arms.some(({ id }) => id === focusArm.id) === true;
   return {

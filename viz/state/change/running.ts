@@ -1,6 +1,7 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Job } from '../../../server/api.ts';
 import { choice } from '../choice.ts';
+import { runnable } from './checking.ts';
 import { changes, settled } from './edit.ts';
 import { type AskedRun, runSlot } from './jobs.ts';
 import { health, scenario } from './scenario.ts';
@@ -26,7 +27,7 @@ export const size = computed(() => {
 });
 
 const wanted = computed(() => {
-  const now = settled.value;
+  const now = runnable.value;
   const of = size.value;
   const mayRun = choice.page.value === 'change' && health.value.value?.readOnly === false;
   return mayRun && now !== null && of !== null ? { kind: 'run' as const, ...now, ...of } : null;

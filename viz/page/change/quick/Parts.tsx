@@ -12,7 +12,7 @@ export function Parts({ arm }: { arm: string }) {
   const say = changeTexts.value.quick;
   return (
     <div class="quick-parts">
-      <h4>{say.clusters}</h4>
+      <h3>{say.clusters}</h3>
       <SharesOff arm={arm} />
       {clustersOf(arm).map((cluster, at) => {
         const path = ['arms', arm, 'clusters', String(at)];

@@ -22,7 +22,7 @@ export function Quick() {
   );
   return (
     <section class="quick" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{say.title}</h3>
+      <h2 id={`${id}-title`}>{say.title}</h2>
       {arm === null ? (
         <p class="empty">{say.noClusters}</p>
       ) : (

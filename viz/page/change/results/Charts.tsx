@@ -17,7 +17,7 @@ import type { ComparedNames } from './Outcome.tsx';
 
 /** Id of what the arm is compared with, among the rows of the charts. */
 const BEFORE = 'before';
-const HEIGHTS = { fan: 250, difference: 200 };
+const HEIGHTS = { fan: 210, difference: 170 };
 
 interface ChartsProps {
   shown: Result;
