@@ -43,6 +43,7 @@ export function Claims({ view }: { view: View }) {
             hint={say.wholeHint}
             label={say.wholeLabel}
             command={command}
+            isMore
           />
         )}
       </section>

@@ -12,20 +12,24 @@ interface GateProps {
   command: string;
   /** Who the buttons are for, where there are several. */
   label: string;
+  /** Whether something else is there in its place, so that nothing is missing. */
+  isMore?: boolean;
 }
 
 /** Stands where a report will be: has it made, says how far it is, or why there is none. */
-export function ReportGate({ on, hint, command, label }: GateProps) {
+export function ReportGate({ on, hint, command, label, isMore = false }: GateProps) {
   const say = texts.value.reports;
   const state = on.state.value;
   if (state.status === 'ready') return null;
-  if (state.status === 'asking') return <p class="gate quiet">{say.asking}</p>;
+  if (state.status === 'asking') return isMore ? null : <p class="gate quiet">{say.asking}</p>;
   if (state.status === 'working') return <Working job={state.job} on={on} label={label} />;
   const isReadOnly = health.value.value?.readOnly === true;
   const isFailed = state.status === 'failed';
   return (
     <div class="gate" role={isFailed ? 'alert' : undefined}>
-      <p>{isFailed ? say.failed(state.message) : state.stopped ? say.stopped : say.none}</p>
+      {isFailed && <p>{say.failed(state.message)}</p>}
+      {!isFailed && state.stopped && <p>{say.stopped}</p>}
+      {!isFailed && !state.stopped && !isMore && <p>{say.none}</p>}
       <p class="quiet">{hint}</p>
       {isReadOnly ? (
         <>

@@ -15,6 +15,9 @@ import { ReportGate } from '../reports/ReportGate.tsx';
 import { GapChange } from './GapChange.tsx';
 import { PartsTable } from './PartsTable.tsx';
 
+/** Below this parts are mostly luck; docs/attribution.md. */
+const ENOUGH = { members: 8, sample: 0.005 };
+
 /** Which mechanism made the difference between the arms, and what it did to the gap between regions. */
 export function Attribution({ view }: { view: View }) {
   const say = texts.value.why;
@@ -67,7 +70,8 @@ function Parts({ report, view, title, names }: PartsProps) {
         ...{ width, unit, format: scale.formatUnitSigned, ariaLabel: `${title}. ${sentence}` },
       });
   }, [report, view]);
-  const notes = [...say.notes, basisOf(report)];
+  const isFew = report.members < ENOUGH.members || report.sample < ENOUGH.sample;
+  const notes = [...(isFew ? [say.few] : []), ...say.notes, basisOf(report)];
   const figure = {
     name: fileName(run.run, 'why', indicator.id, report.of.region, report.of.year, report.arms[1]),
     ...{ title, subtitle: sentence, draw: [draw], lines: [], notes },

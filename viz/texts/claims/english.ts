@@ -6,7 +6,7 @@ export const englishClaims = {
   quickHint:
     'A first test on a small sample, with few members and few points of the parameter space: about a minute.',
   wholeHint:
-    'The whole test: the scenario’s own sample and members and 64 points of the parameter space. It takes hours on a small computer.',
+    'The whole test: the scenario’s own sample and members and 64 points of the parameter space. It takes some fifty times as long.',
   quickLabel: 'quick test',
   wholeLabel: 'whole test',
   isQuick: (s: { members: number; points: number }) =>

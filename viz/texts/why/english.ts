@@ -19,6 +19,7 @@ export const englishWhy = {
     ]
       .filter((part) => part !== '')
       .join(' '),
+  few: 'So few members or so small a sample give no more than a hint.',
   whole: 'The whole difference',
   rest: 'With all of these off',
   notes: [

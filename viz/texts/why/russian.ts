@@ -19,6 +19,7 @@ export const russianWhy: WhyTexts = {
     ]
       .filter((part) => part !== '')
       .join(' '),
+  few: 'Столь немногие прогоны или столь малая выборка дают лишь намёк.',
   whole: 'Вся разница',
   rest: 'Когда всё это отключено',
   notes: [
