@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { pairingCommand } from './bench/pairing.ts';
 import { randomnessCommand } from './bench/randomness.ts';
 import { replicationsCommand } from './bench/replications.ts';
+import { serverCommand } from './bench/server.ts';
 import { speedCommand } from './bench/speed.ts';
 import { variantsCommand } from './bench/variants.ts';
 
@@ -11,6 +12,7 @@ export function benchCommand(): Command {
     pairingCommand(),
     randomnessCommand(),
     replicationsCommand(),
+    serverCommand(),
     speedCommand(),
     variantsCommand(),
   ];

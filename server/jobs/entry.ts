@@ -1,7 +1,6 @@
 import type { Job } from '../api.ts';
 import type { JobRecord } from './jobFiles.ts';
 import { allDone, noProgress, type Progress, secondsLeft } from './progress.ts';
-import type { PlannedJob } from './runners.ts';
 import { makeWatchers, type Watchers } from './watchers.ts';
 
 /** A job as the queue knows it. */
@@ -9,19 +8,16 @@ export interface Entry {
   record: JobRecord;
   progress: Progress;
   watchers: Watchers;
-  /** Unknown after a restart, until its turn comes. */
-  planned?: PlannedJob;
   /** Stops it while it runs. */
   controller?: AbortController;
 }
 
-export function entryOf(record: JobRecord, planned?: PlannedJob): Entry {
+export function entryOf(record: JobRecord): Entry {
   const { members, years, state } = record;
   return {
     record,
     progress: state === 'done' ? allDone(record) : noProgress(members, years),
     watchers: makeWatchers(),
-    ...(planned === undefined ? {} : { planned }),
   };
 }
 

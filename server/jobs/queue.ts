@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import type { Study } from '../../engine/experiments/study.ts';
-import type { Job, JobKind, JobRequest, RunRequest } from '../api.ts';
+import type { Job, JobRequest, RunRequest } from '../api.ts';
 import { type Entry, entryOf, isUnfinished, presentJob } from './entry.ts';
 import { type JobRecord, jobFiles } from './jobFiles.ts';
 import { inTurns } from './order.ts';
-import { type PlannedJob, planJob, type Runners } from './runners.ts';
+import { jobName, type PlannedJob, planJob, type Runners } from './runners.ts';
 import { laneOf, threadsFor } from './size.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -122,7 +122,7 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
       ...(run === undefined ? {} : { run }),
       ...(report === undefined ? {} : { report }),
     };
-    const entry = { ...entryOf(record, planned), ...watchersOf(entries.get(record.job)) };
+    const entry = { ...entryOf(record), ...watchersOf(entries.get(record.job)) };
     // Last in the map again: entries are in the order in which they were asked for.
     entries.delete(record.job);
     entries.set(record.job, entry);
@@ -182,10 +182,6 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
     keep(entry);
     workshop.start();
   }
-}
-
-function jobName(kind: JobKind, { name }: PlannedJob): string {
-  return `${kind}-${name}`;
 }
 
 function watchersOf(before: Entry | undefined): Partial<Entry> {

@@ -46,3 +46,8 @@ export function planJob(runners: Runners, request: JobRequest): PlannedJob {
   const sentence = `There are no jobs of the kind "${request.kind}" here; known are ${kinds}.`;
   throw new InputError('unknown-name', sentence);
 }
+
+/** By its content, as its answer: the same question is one job. */
+export function jobName(kind: JobKind, { name }: PlannedJob): string {
+  return `${kind}-${name}`;
+}

@@ -5,7 +5,7 @@ import type { JobRequest } from '../api.ts';
 import type { Entry } from './entry.ts';
 import { openLanes } from './lanes.ts';
 import { allDone, startProgress } from './progress.ts';
-import type { PlannedJob } from './runners.ts';
+import { jobName, type PlannedJob } from './runners.ts';
 import { type LaneName, threadsFor } from './size.ts';
 
 const LANES: readonly LaneName[] = ['interactive', 'long'];
@@ -65,9 +65,14 @@ export function openWorkshop({ plan, keep, waiting, log, home }: WorkshopOptions
   async function work(lane: LaneName, entry: Entry, signal: AbortSignal): Promise<void> {
     const { record, progress, watchers } = entry;
     try {
-      entry.planned ??= plan(record.request);
-      const { pool, giveBack } = await lanes.lend(lane, threadsFor(entry.planned.size));
-      const isDone = await entry.planned
+      // Not kept from when it was asked for: a planned job holds its whole scenario.
+      const planned = plan(record.request);
+      if (jobName(record.request.kind, planned) !== record.job) {
+        const sentence = 'The scenario or the program has changed since this was asked: ask again.';
+        throw new InputError('inconsistent-data', sentence);
+      }
+      const { pool, giveBack } = await lanes.lend(lane, threadsFor(planned.size));
+      const isDone = await planned
         .work({
           ...{ pool, signal },
           onStart(tasks, years) {

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import fc from 'fast-check';
 import { TEXTS } from './nasty.ts';
+import { writes } from './writes.ts';
 
 export interface HttpInput {
   method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'PATCH';
@@ -105,6 +106,18 @@ const path = fc.oneof(
     '/api/',
     '/api/health',
     '/api/runs',
+    '/api/scenarios',
+    '/api/scenarios/small',
+    '/api/scenarios/small/folder.zip',
+    '/api/schema',
+    '/api/jobs',
+    '/api/jobs/run-small',
+    '/api/jobs/run-small/events',
+    '/api/runs/whole/folder.zip',
+    '/metrics',
+    '/docs',
+    '/docs/json',
+    '/docs/static/..%2f..%2findex.js',
     '/assets/main-1.js',
     '//',
     '/.env',
@@ -128,8 +141,7 @@ const headers = fc.dictionary(
   { maxKeys: 4, noNullPrototype: true },
 );
 
-/** Requests to the server, most of them nearly right. */
-export const requests: fc.Arbitrary<HttpInput> = fc
+const reads: fc.Arbitrary<HttpInput> = fc
   .record({
     method: fc.oneof(
       { weight: 8, arbitrary: fc.constant('GET' as const) },
@@ -153,6 +165,12 @@ export const requests: fc.Arbitrary<HttpInput> = fc
     headers: said,
     ...(body === undefined ? {} : { body }),
   }));
+
+/** Requests to the server, most of them nearly right. */
+export const requests: fc.Arbitrary<HttpInput> = fc.oneof(
+  { weight: 2, arbitrary: reads },
+  { weight: 1, arbitrary: writes },
+);
 
 /** Lone halves of surrogate pairs have no escape. */
 function escaped(text: string): string {

@@ -2,12 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import inject, { type Response } from 'light-my-request';
 import { buildServer } from '../../../server/buildServer.ts';
+import { runRunner } from '../../../server/jobs/runRunner.ts';
 import { notebookFolder } from '../../../server/notebooks/notebookFolder.ts';
 import { scenarioShelf } from '../../../server/scenarios/scenarioShelf.ts';
 import { shelfOfFolder } from '../../../server/shelf.ts';
 import { syntheticManifest, writeRun } from '../../results/syntheticRun.ts';
+import { SMALL } from '../../scenarios/smallFiles.ts';
 import { type HttpInput, requests } from '../inputs/requests.ts';
 import { checkSentence, judge } from '../judge.ts';
+import { planningQueue } from './planningQueue.ts';
 import type { Target } from './target.ts';
 
 const HOST = '127.0.0.1';
@@ -28,15 +31,21 @@ export const requestTarget: Target<HttpInput> = {
     writeFileSync(at('viewer', 'assets', 'main-1.js'), 'export default 1;');
     writeFileSync(at('viewer', '.env'), 'the secret');
     writeFileSync(at('secret.txt'), 'the secret');
+    mkdirSync(at('scenarios', 'small'), { recursive: true });
+    for (const [name, text] of Object.entries(SMALL)) {
+      writeFileSync(at('scenarios', 'small', name), text);
+    }
   },
   async open(folder) {
     const at = (...names: string[]) => path.join(folder, ...names);
+    const scenarios = scenarioShelf(at('scenarios'));
+    const runners = { run: runRunner(scenarios, at('runs')) };
     const served = {
       shelf: shelfOfFolder(at('runs')),
-      scenarios: scenarioShelf(at('scenarios')),
+      scenarios,
       notebooks: notebookFolder(at('notebooks')),
-      runners: {},
-      queue: null,
+      runners,
+      queue: planningQueue(runners),
     };
     const app = await buildServer(served, { viewerFolder: at('viewer'), host: HOST });
     await app.ready();
