@@ -13,7 +13,7 @@ const root = path.join(import.meta.dirname, '..');
 export const PROGRAM = path.join(root, 'dist', 'program');
 
 /** Files beside the code that the program reads. */
-const DATA = /^(scenarios\/.+\.(ya?ml|csv|md|json|geojson)|benchmarks\/randomness\/.+\.c)$/;
+const DATA = /^(scenarios\/.+\.(ya?ml|csv|md|json|geojson|html)|benchmarks\/randomness\/.+\.c)$/;
 
 export async function buildProgram(): Promise<void> {
   rmSync(PROGRAM, { recursive: true, force: true });
