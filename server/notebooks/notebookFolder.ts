@@ -57,8 +57,9 @@ export function notebookFolder(folder: string): NotebookFolder {
       try {
         if (now === null && existsSync(file)) throw new Error('something else has its name');
         makeFolder(folder);
-        writeFileSync(aside(file), text);
-        settle(aside(file), file);
+        const unfinished = aside(file);
+        writeFileSync(unfinished, text);
+        settle(unfinished, file);
       } catch (error) {
         const sentence = `The notebook cannot be written: ${(error as Error).message}.`;
         throw new InputError('not-writable', sentence);

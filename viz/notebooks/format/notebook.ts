@@ -30,13 +30,19 @@ export function readNotebook(text: string, parser = new DOMParser()): NotebookFi
 }
 
 /** The text of the file: reading it again gives the same notebook. */
-export function writeNotebook({ title, titles, cells, kept }: NotebookFile): string {
+export function writeNotebook(
+  { title, titles, cells, kept }: NotebookFile,
+  document = globalThis.document,
+): string {
   const before = new Map(kept.cells.map((cell) => [cell.id, cell]));
-  const text = serialize({
-    ...kept,
-    title,
-    cells: cells.map((cell) => ({ ...before.get(cell.id), ...cell, mode: cell.mode as 'js' })),
-  });
+  const text = serialize(
+    {
+      ...kept,
+      title,
+      cells: cells.map((cell) => ({ ...before.get(cell.id), ...cell, mode: cell.mode as 'js' })),
+    },
+    { document },
+  );
   const others = Object.entries(titles).map(([language, translated]) => {
     const element = document.createElement('title');
     element.lang = language;

@@ -1,8 +1,5 @@
 import { serialize } from '@observablehq/notebook-kit';
 
-/** As prose names it: a cell fills it in. */
-const MEMBERS = ['$', '{run.members}'].join('');
-
 /** A notebook to begin with: a slider, a run that hangs on it, and a picture of the run. */
 export function templateText(words: {
   title: string;
@@ -11,7 +8,7 @@ export function templateText(words: {
   slider: string;
 }): string {
   const cells = [
-    { mode: 'md', value: `# ${words.title}\n\n${words.intro(MEMBERS)}` },
+    { mode: 'md', value: `# ${words.title}\n\n${words.intro('${run.members}')}` },
     { mode: 'md', value: words.run },
     {
       mode: 'js',

@@ -42,7 +42,8 @@ export function compileCell(cell: NotebookCell): CompiledCell {
 
 /** Where in the cell an error arose while it ran: a line from 1, null where the cell has no part. */
 export function lineOfError(error: unknown, { id, linesBefore }: CompiledCell): number | null {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  // Errors of another realm, as on the command line, are no instances of this one's.
+  const stack = String((error as Partial<Error> | null)?.stack ?? '');
   const found = new RegExp(`${scriptOf(id)}:(\\d+):\\d+`).exec(stack);
   return found === null ? null : Math.max(1, Number(found[1]) - linesBefore);
 }

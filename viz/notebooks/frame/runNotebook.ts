@@ -48,6 +48,9 @@ export function runNotebook(
     underWay++;
     try {
       return await ask(request);
+    } catch (error) {
+      // The runtime hands on what errors of its own realm say, and of no other.
+      throw new Error((error as Error).message);
     } finally {
       underWay--;
     }
@@ -95,7 +98,7 @@ export function runNotebook(
         rejected(error: unknown) {
           shown._error = true;
           clear(state);
-          const message = error instanceof Error ? error.message : String(error);
+          const message = (error as Partial<Error> | null)?.message ?? String(error);
           fail(one, { message, line: lineOfError(error, compiled) }, error);
         },
       });
