@@ -43,7 +43,7 @@ test('a notebook becomes one page with its results, the same each time', async (
     await page.getByText('2 members, until 2020, the slider at 1.').waitFor();
     await page.locator('circle').nth(1).waitFor();
     expect(await page.locator('circle').count()).toBe(2);
-    await page.getByLabel('Half of').fill('6');
+    await page.getByLabel('Half of').first().fill('6');
     await page.getByText('Half is 3').waitFor();
   } finally {
     await browser.close();
@@ -60,10 +60,6 @@ const wrong = {
   'a cell whose value fails others': {
     cells: ['md:It is ${run.members}.', 'const run = aimaq.open("nowhere");'],
     said: 'mine.html:8: cell 2 failed: There is no run "nowhere" here.',
-  },
-  'a cell that is no program': {
-    cells: ['const x =\n  1 +;'],
-    said: 'mine.html:6: cell 1 failed: Unexpected token',
   },
   'a name that nothing defines': {
     cells: ['const x = 1;', 'x + rowz'],

@@ -12,7 +12,7 @@ import { createAimaq } from './aimaq.ts';
 import { type CellView, createCellView } from './cellView.ts';
 import { CellFault, type CompiledCell, compileCell, lineOfError } from './compileCell.ts';
 import { libraryOf } from './library.ts';
-import { namePictures } from './namePictures.ts';
+import { nameParts } from './nameParts.ts';
 import { recordingAsk } from './recording.ts';
 
 export interface RunningNotebook {
@@ -92,7 +92,7 @@ export function runNotebook(
         },
         fulfilled(value: unknown) {
           fulfilled.call(shown, value);
-          namePictures(state.root);
+          nameParts(state.root);
           set(one, 'done');
         },
         rejected(error: unknown) {
