@@ -5,6 +5,7 @@ import { backtestCommand } from './commands/backtest.ts';
 import { benchCommand } from './commands/bench.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { checkCommand } from './commands/check.ts';
+import { citeCommand } from './commands/cite.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { compareCommand } from './commands/compare.ts';
 import { completionCommand } from './commands/completion.ts';
@@ -39,6 +40,7 @@ export function createProgram(): Command {
     forecastCommand(),
     backtestCommand(),
     exportCommand(),
+    citeCommand(),
     notebookCommand(),
     benchCommand(),
     serveCommand(),

@@ -8,6 +8,7 @@ import { indicatorsPage } from './pages/indicators.ts';
 import { manualPage } from './pages/manual.ts';
 import { parametersPage } from './pages/parameters.ts';
 import { shocksPage } from './pages/shocks.ts';
+import { tablesPage } from './pages/tables.ts';
 import { variantsPage } from './pages/variants.ts';
 
 /** Pages by file name, from this folder. */
@@ -15,6 +16,7 @@ export function generatedPages(): Record<string, string> {
   return {
     'parameters.md': parametersPage(),
     'indicators.md': indicatorsPage(),
+    'tables.md': tablesPage(),
     'clusters.md': clustersPage(),
     'variants.md': variantsPage(),
     'shocks.md': shocksPage(),

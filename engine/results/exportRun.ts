@@ -1,9 +1,18 @@
-import { copyFileSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
-import { copyBoundaries } from './boundaries.ts';
+import { copyBoundaries, hasBoundaries } from './boundaries.ts';
 import { reading } from './damage.ts';
 import { withDatabase } from './database.ts';
+import { DATA_PACKAGE, dataPackage, type PackagedTable } from './dataPackage.ts';
 import { exportedTables } from './exportedTables.ts';
 import { aside, isComplete, MANIFEST, storedMembers } from './layout.ts';
 import { makeFolder } from './makeFolder.ts';
@@ -42,7 +51,8 @@ export async function exportRun(
   const unfinished = aside(target);
   makeTarget(unfinished);
   try {
-    for (const table of exportedTables(run, manifest)) {
+    const tables = exportedTables(run, manifest);
+    for (const table of tables) {
       const file = path.join(unfinished, `${table.name}.${to}`);
       if ('query' in table) await reading(run, () => writeAnswer(file, table.query, to));
       else {
@@ -52,6 +62,13 @@ export async function exportRun(
     }
     copyFileSync(path.join(run, MANIFEST), path.join(unfinished, MANIFEST));
     copyBoundaries(run, unfinished);
+    const packaged = tables.map(({ name, columns, meaning }): PackagedTable => {
+      return { name, path: `${name}.${to}`, format: to, columns, meaning };
+    });
+    writeFileSync(
+      path.join(unfinished, DATA_PACKAGE),
+      dataPackage(manifest, packaged, hasBoundaries(run)),
+    );
     if (existsSync(target)) rmdirSync(target);
     renameSync(unfinished, target);
   } finally {

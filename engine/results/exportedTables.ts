@@ -1,15 +1,24 @@
 import { listValue } from '@duckdb/node-api';
 import type { Query } from './database.ts';
-import { memberFiles } from './layout.ts';
+import { memberFiles, type RunTable } from './layout.ts';
 import type { Manifest } from './manifest.ts';
+import {
+  DICTIONARY_COLUMNS,
+  INDICATOR_COLUMNS,
+  MEMBER_MEANINGS,
+  REGION_COLUMNS,
+  RUN_COLUMNS,
+  RUN_MEANINGS,
+} from './meanings.ts';
 import { inCurrency, indicatorsOf } from './measures.ts';
 import { tableOverMembers } from './runTables.ts';
-import { type Column, DIFFERENCES, MEMBER_TABLES, type MemberTable, SUMMARY } from './tables.ts';
+import { type Column, MEMBER_TABLES, type MemberTable } from './tables.ts';
 
-/** A table to export: made by a question to the run, or of rows known already. */
-export type ExportedTable =
-  | { name: string; query: Query }
-  | { name: string; columns: Column[]; rows: string[][] | (string | number)[][] };
+/** A table to export, made by a question to the run or of rows known already. */
+export type ExportedTable = { name: string; columns: Column[]; meaning: string } & (
+  | { query: Query }
+  | { rows: (string | number)[][] }
+);
 
 /** Tables of members, and under which name they go out: `indicators` is the dictionary there. */
 const MEMBERS = {
@@ -26,38 +35,59 @@ function memberTables({ uncertainty }: Manifest): [string, MemberTable][] {
   return Object.entries(MEMBERS).filter(([, table]) => table !== 'parameters' || uncertainty);
 }
 
+/** Every table as R, Stata and Python want it: those of members whole, beside summary and differences. */
 export function exportedTables(folder: string, manifest: Manifest): ExportedTable[] {
-  return [
-    { name: 'summary', query: tableOverMembers(folder, manifest, 'summary') },
-    { name: 'differences', query: tableOverMembers(folder, manifest, 'differences') },
+  const results = [
+    ...(['summary', 'differences'] as const).map((name) => overMembers(folder, manifest, name)),
     ...memberTables(manifest).map(([name, table]) => ({
       name,
+      columns: MEMBER_TABLES[table],
+      meaning: MEMBER_MEANINGS[table],
       query: {
         sql: 'FROM read_parquet($files)',
         values: { files: listValue(memberFiles(folder, table)) },
       },
     })),
-    regionTable(manifest),
-    indicatorTable(manifest),
-    columnTable(manifest),
   ];
+  return [...results, ...dictionary(manifest, results)];
+}
+
+/** The tables over all members, for a workbook: those of members can be longer than a sheet. */
+export function reportedTables(folder: string, manifest: Manifest): ExportedTable[] {
+  const order = [
+    'summary',
+    'differences',
+    'flows',
+    'remote_pay',
+    'clusters',
+    'cluster_jobs',
+  ] as const;
+  const results = order.map((name) => overMembers(folder, manifest, name));
+  return [...results, ...dictionary(manifest, results)];
+}
+
+function overMembers(folder: string, manifest: Manifest, name: RunTable): ExportedTable {
+  return {
+    name,
+    columns: RUN_COLUMNS[name],
+    meaning: RUN_MEANINGS[name],
+    query: tableOverMembers(folder, manifest, name),
+  };
+}
+
+/** What regions, indicators and columns are. */
+function dictionary(manifest: Manifest, results: readonly ExportedTable[]): ExportedTable[] {
+  return [regionTable(manifest), indicatorTable(manifest), columnTable(manifest, results)];
 }
 
 function regionTable({ regions }: Manifest): ExportedTable {
   return {
     name: 'regions',
-    columns: [
-      ...textColumns('region', 'name_en', 'name_ru', 'name_kk', 'macro_region'),
-      ...numberColumns('latitude', 'longitude'),
-    ],
+    columns: REGION_COLUMNS,
+    meaning: 'Regions with their names and centres',
     rows: regions.map(({ id, name, macroRegion, latitude, longitude }) => [
-      id,
-      name.en,
-      name.ru,
-      name.kk,
-      macroRegion,
-      latitude,
-      longitude,
+      ...[id, name.en, name.ru, name.kk, macroRegion],
+      ...[latitude, longitude],
     ]),
   };
 }
@@ -65,15 +95,11 @@ function regionTable({ regions }: Manifest): ExportedTable {
 function indicatorTable(manifest: Manifest): ExportedTable {
   return {
     name: 'indicators',
-    columns: textColumns('indicator', 'label', 'unit', 'definition', 'level', 'kind', 'better'),
+    columns: INDICATOR_COLUMNS,
+    meaning: 'What was measured, with units and definitions',
     rows: indicatorsOf(manifest).map(
       ({ id, label, unit, definition, level, kind, higherIsBetter }) => [
-        id,
-        label,
-        unit,
-        definition,
-        level,
-        kind,
+        ...[id, label, unit, definition, level, kind],
         higherIsBetter === null ? 'neither' : higherIsBetter ? 'higher' : 'lower',
       ],
     ),
@@ -81,26 +107,19 @@ function indicatorTable(manifest: Manifest): ExportedTable {
 }
 
 /** What the columns of the tables of results mean. */
-function columnTable(manifest: Manifest): ExportedTable {
-  const members = memberTables(manifest).map(
-    ([name, table]) => [name, MEMBER_TABLES[table]] as const,
-  );
-  const tables = [['summary', SUMMARY], ['differences', DIFFERENCES], ...members] as const;
+function columnTable(manifest: Manifest, results: readonly ExportedTable[]): ExportedTable {
   return {
     name: 'columns',
-    columns: textColumns('table_name', 'column_name', 'unit', 'meaning'),
-    rows: tables.flatMap(([table, columns]) =>
-      columns.map(({ name, unit, meaning }) => [
-        table,
-        name,
-        unit === '' ? 'unit of the indicator' : inCurrency(unit, manifest.currency),
-        meaning,
+    columns: DICTIONARY_COLUMNS,
+    meaning: 'What the columns of the tables of results mean',
+    rows: results.flatMap((table) =>
+      table.columns.map(({ name, unit, meaning }) => [
+        ...[table.name, name, unitOf(unit, manifest), meaning],
       ]),
     ),
   };
 }
 
-const textColumns = (...names: string[]) =>
-  names.map((name): Column => ({ name, type: 'VARCHAR', unit: '', meaning: '' }));
-const numberColumns = (...names: string[]) =>
-  names.map((name): Column => ({ name, type: 'DOUBLE', unit: 'degrees', meaning: '' }));
+/** The unit of a column in the run's currency. */
+export const unitOf = (unit: string, { currency }: Manifest): string =>
+  unit === '' ? 'unit of the indicator' : inCurrency(unit, currency);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { InputError } from '../errors.ts';
 import { reading } from './damage.ts';
+import { storeDataPackage } from './dataPackage.ts';
 import {
   aside,
   isAside,
@@ -69,6 +70,7 @@ export async function finishRun(run: OpenRun): Promise<void> {
   if (stored !== manifest.members) {
     throw new Error(`Only ${stored} of ${manifest.members} members are stored: not finished yet.`);
   }
+  storeDataPackage(folder, manifest);
   for (const table of RUN_TABLES) {
     const { from, query } = RUN_QUERIES[table];
     await reading(folder, () =>

@@ -28,11 +28,11 @@ function offersOfBash(line: string): string[] {
 
 test.each([
   ['aimaq ru', ['run']],
-  ['aimaq run kazakhstan-', ['kazakhstan-pandemic']],
+  ['aimaq run kazakhstan-p', ['kazakhstan-pandemic']],
   ['aimaq run kazakhstan --sh', ['--shard', '--shared-folder']],
   ['aimaq bench sp', ['speed']],
   ['aimaq bench speed --pa', ['--parts']],
-  ['aimaq export some/run --to ', ['csv', 'parquet']],
+  ['aimaq export some/run --to ', ['csv', 'parquet', 'xlsx']],
   ['aimaq run --out ', []],
 ])('bash offers for "%s": %j', (line, expected) => {
   expect(offersOfBash(line)).toEqual(expected);

@@ -33,6 +33,7 @@ describe('a run folder', () => {
     expect(readdirSync(folder).sort()).toEqual([
       'cluster_jobs.parquet',
       'clusters.parquet',
+      'datapackage.json',
       'differences.parquet',
       'flows.parquet',
       'manifest.json',

@@ -72,7 +72,7 @@ export const kazakhUnits: Record<string, string> = {
   km: 'км',
   years: 'жыл',
   months: 'ай',
-  currency: 'сценарий валютасымен',
-  'currency a month': 'айына, сценарий валютасымен',
+  'months of the nation’s mean pay': 'елдің орташа айлық жалақысымен',
+  'share of the nation’s mean pay': '(елдің орташа жалақысына шаққанда)',
   utility: 'пайдалылық',
 };

@@ -72,7 +72,7 @@ export const russianUnits: Record<string, string> = {
   km: 'км',
   years: 'лет',
   months: 'месяцев',
-  currency: 'в валюте сценария',
-  'currency a month': 'в валюте сценария за месяц',
+  'months of the nation’s mean pay': 'средних месячных заработков страны',
+  'share of the nation’s mean pay': 'средней оплаты труда страны',
   utility: 'полезности',
 };
