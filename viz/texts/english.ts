@@ -105,6 +105,13 @@ export const english = {
   },
 
   forecasts: {
+    sure: {
+      title: 'How sure is this?',
+      luckAlone: (members: number) =>
+        `${members === 1 ? 'One simulation gives no range.' : `The ranges come from luck alone: the same country lived through ${members} times, with other people losing and finding work.`} Doubt about the assumptions and about the model is not in them, so levels are less sure than they look. The differences between arms are surer, as both have the same luck.`,
+      split: (s: { arm: string; year: number; luck: string; parameters: string; drawn: number }) =>
+        `Of the spread of the difference of “${s.arm}” in ${s.year}, ${s.luck} comes from luck, from who loses and finds work, and ${s.parameters} from doubt about ${s.drawn === 1 ? 'one assumption' : `${s.drawn} assumptions`}. Doubt about the model itself is in neither.`,
+    },
     title: (label: string, place: string) => `${label}, ${place}`,
     subtitle: (reference: string) =>
       `Above, the forecast under each arm; below it, how far it is from “${reference}” with the same luck.`,

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { differences, summary, type View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
+import { whatRangesHold } from '../../words/howSure.ts';
 import { ArmPanel } from './ArmPanel.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { ForecastTable } from './ForecastTable.tsx';
@@ -48,6 +49,10 @@ export function Forecasts({ view }: { view: View }) {
           </div>
           {!shownArms.includes(reference) && <ChartKey reference={reference.name} fans={fans} />}
           <ForecastTable view={view} fans={fans} />
+          <section class="past">
+            <h3>{texts.value.forecasts.sure.title}</h3>
+            <p>{whatRangesHold(view, differenceRows ?? [])}</p>
+          </section>
           <PastScores view={view} />
         </>
       )}
