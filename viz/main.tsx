@@ -5,6 +5,7 @@ import './styles/controls.css';
 import './styles/pictures.css';
 import './styles/tables.css';
 import './styles/reports.css';
+import './styles/region.css';
 import './styles/save.css';
 import './styles/print.css';
 import { Page } from './page/Page.tsx';

@@ -123,13 +123,14 @@ describe('a difference chart', () => {
 });
 
 describe('the map', () => {
-  test('is buttons that tell their figures and answer click, Enter and space', async () => {
+  test('is links that tell their figures and answer click and Enter', async () => {
     await page.evaluate(() => {
       const places = ['north', 'south', 'west'].map((id, at) => ({
         ...{ id, latitude: 50 - at, longitude: 60 + 3 * at, population: 1000, reach: 10 },
       }));
       const regions = charts.layOutCircles(places, 500, 300).map((circle, at) => ({
         ...circle,
+        ...{ outline: null, isDot: false, room: 20, href: `?region=${circle.id}` },
         name: [circle.id],
         figure: `+${at}`,
         value: at === 2 ? null : at,
@@ -138,7 +139,7 @@ describe('the map', () => {
       }));
       const chosen: string[] = [];
       Object.assign(window, { chosen });
-      const arrows = [{ origin: 'north', destination: 'south', persons: 10 }];
+      const arrows = [{ origin: 'north', destination: 'south', amount: 10 }];
       const picture = charts.regionMap(
         { regions, arrows },
         {
@@ -150,12 +151,13 @@ describe('the map', () => {
       );
       document.body.replaceChildren(picture);
     });
-    expect(await page.getByRole('button').count()).toBe(3);
-    await page.getByRole('button', { name: 'north: +0 persons' }).click();
-    await page.getByRole('button', { name: 'south: +1 persons', pressed: true }).focus();
+    expect(await page.getByRole('link').count()).toBe(3);
+    await page.getByRole('link', { name: 'north: +0 persons' }).click();
+    await page.getByRole('link', { name: 'south: +1 persons' }).focus();
+    expect(await page.locator(':focus').getAttribute('aria-current')).toBe('true');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
     expect(await page.evaluate('window.chosen')).toEqual(['north', 'south', 'west']);
     expect(await page.locator('.flows path').count()).toBe(1);
     expect(await page.locator('.edge.unclear').count()).toBe(2);

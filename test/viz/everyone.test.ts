@@ -28,7 +28,8 @@ async function unfoldAll(): Promise<void> {
 }
 
 const pages = {
-  overview: '?flows=1&all=1&region=north-kazakhstan',
+  overview: '?shape=boundaries&flows=pay&all=1&region=north-kazakhstan',
+  'page of a region': '?page=region&region=akmola&arm=internet',
   disproportion: '?page=disproportion',
   why: '?page=why&arm=internet',
   claims: '?page=claims',
@@ -44,6 +45,10 @@ describe.each(Object.entries(pages))('everyone who opens the %s', (_, search) =>
         await use.open(`${search}&lang=${language}`);
         const wide = await use.page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide, `${width} px, ${language}`).toBeLessThanOrEqual(width);
+        const inside = await use.page
+          .locator('.differences .table-box, .partners')
+          .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+        expect(Math.max(0, ...inside), `tables, ${width} px, ${language}`).toBe(0);
       }
     }
   });
@@ -142,7 +147,9 @@ describe('the language', () => {
 
   test.each([
     ['ru', 'flows=1&all=1'],
-    ['kk', 'flows=1&all=1'],
+    ['kk', 'flows=pay&shape=boundaries&all=1'],
+    ['ru', 'page=region&region=akmola&arm=internet'],
+    ['kk', 'page=region&region=akmola&arm=internet'],
     ['ru', 'page=disproportion'],
     ['kk', 'page=disproportion'],
     ['ru', 'page=why&arm=internet'],

@@ -54,7 +54,7 @@ test('a picture stands alone: light, titled, with unit, key and source', async (
 });
 
 test('a picture comes in pixels, sharp enough for print', async () => {
-  await use.open('?flows=1');
+  await use.open('?flows=1&shape=boundaries');
   const { name, bytes } = await saved('Save: Where: Employed in 2035', 'Picture, PNG');
   expect(name).toBe('kazakhstan-fixture_map_employed_physical_2035.png');
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');

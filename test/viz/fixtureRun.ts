@@ -3,6 +3,7 @@ import type {
   ClusterRow,
   DifferenceRow,
   FlowRow,
+  RemotePayRow,
   RunDescription,
   SummaryRow,
 } from '../../server/api.ts';
@@ -162,6 +163,17 @@ export function fixtureFlows({ year = LAST_YEAR }: Asked): FlowRow[] {
         persons: Math.round(900 * size * pull * (1 + (year % 7) / 40)),
       };
     }),
+  );
+}
+
+/** Million currency: remote workers everywhere, for employers in Almaty and Astana. */
+export function fixtureRemotePay({ year = LAST_YEAR }: Asked): RemotePayRow[] {
+  return ['almaty', 'astana', 'karaganda'].flatMap((workplace, at) =>
+    REGIONS.map(({ id }) => ({
+      workplace,
+      residence: id,
+      pay: (START.get(id)!.population * (year - FIRST_YEAR + 1) * (3 - at)) / 2e4,
+    })),
   );
 }
 

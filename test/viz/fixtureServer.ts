@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { loadScenario } from '../../scenarios/loadScenario.ts';
 import type { JobRequest, RunListEntry } from '../../server/api.ts';
 import { fixtureComparison, fixtureRunJob, scenarioAnswers } from './change/fixtureScenario.ts';
 import { fixtureConvergence } from './fixtureConvergence.ts';
@@ -14,6 +15,7 @@ import {
   fixtureDescription,
   fixtureDifferences,
   fixtureFlows,
+  fixtureRemotePay,
   fixtureSummary,
 } from './fixtureRun.ts';
 
@@ -57,6 +59,8 @@ export async function startFixtureServer(folder: string, port = 0): Promise<Fixt
     if (table === 'differences') return fixtureDifferences(asked, told.membersDone);
     if (table === 'convergence') return fixtureConvergence(asked, told.membersDone);
     if (table === 'flows') return fixtureFlows(asked);
+    if (table === 'remote-pay') return fixtureRemotePay(asked);
+    if (table === 'boundaries') return loadScenario('kazakhstan').boundaries;
     if (table === 'clusters') return fixtureClusters(asked);
     return undefined;
   }

@@ -45,7 +45,11 @@ test('another question starts empty, the same one keeps its value while it is as
   expect(resource.state.value).toEqual({ status: 'loading', value: 'A' });
   open[1]!.fail(new Error('No answer.'));
   await settled();
-  expect(resource.state.value).toEqual({ status: 'failed', message: 'No answer.', value: 'A' });
+  expect(resource.state.value).toEqual({
+    status: 'failed',
+    failure: { code: 'unreachable', message: 'No answer.' },
+    value: 'A',
+  });
   question.value = 'b';
   expect(resource.state.value).toEqual({ status: 'loading', value: undefined });
 });

@@ -68,26 +68,36 @@ describe('the page', () => {
     await use.page.getByRole('button', { name: 'Play' }).waitFor();
   });
 
-  test('lets a region be chosen on the map, by mouse and by keyboard, and keeps the focus', async () => {
+  test('names the region under the keyboard, and draws what goes between regions', async () => {
     await open();
-    await use.page.getByRole('button', { name: /^Akmola Region:/ }).click();
-    await use.page.getByRole('heading', { name: 'Employed, Akmola Region' }).waitFor();
-    const almaty = use.page.getByRole('button', { name: /^Almaty Region:/ });
-    await almaty.focus();
+    await use.page.getByRole('link', { name: /^Almaty Region:/ }).focus();
     expect(await use.page.locator('.tooltip').textContent()).toContain('Almaty Region');
-    await use.page.keyboard.press('Enter');
-    await use.page.getByRole('heading', { name: 'Employed, Almaty Region' }).waitFor();
-    expect(await use.page.evaluate(() => document.activeElement?.getAttribute('data-key'))).toBe(
-      'almaty-region',
-    );
-    await use.page.locator('[name="flows"]').check();
+    await use.page.locator('[name="map-arrows"]').selectOption('moves');
     await use.page.locator('.flows path').first().waitFor();
     expect(await use.page.locator('.flows path').count()).toBe(12);
+    await use.page.locator('[name="map-arrows"]').selectOption('pay');
+    await use.page.getByText('4.96 billion KZT (Almaty → Almaty Region)').waitFor();
+    const table = use.page.locator('.twin', { hasText: 'This pay as a table' });
+    expect(await table.locator('tbody tr').count()).toBe(12);
     await use.page.locator('[name="map-mode"]').selectOption('value');
     expect(await use.page.locator('.map .subtitle').first().textContent()).toBe(
       '“Physical clusters”',
     );
     expect(use.complaints).toEqual([]);
+  });
+
+  test('draws the regions as they lie, cities as dots that can be hit', async () => {
+    await open('?map=value');
+    await use.page.locator('[name="map-shape"]').selectOption('boundaries');
+    await use.page.locator('.region path').first().waitFor();
+    expect(await use.page.locator('.region').count()).toBe(17);
+    expect(await use.page.locator('.region path').count()).toBe(16);
+    const dots = use.page.locator('.region:has(circle)');
+    const names = await dots.evaluateAll((all) => all.map((one) => one.getAttribute('data-key')));
+    expect(names).toEqual(['astana', 'almaty', 'shymkent']);
+    const shymkent = await use.page.locator('[data-key="shymkent"] circle').boundingBox();
+    expect(shymkent!.width).toBeGreaterThanOrEqual(24);
+    expect(new URL(use.page.url()).searchParams.get('shape')).toBe('boundaries');
   });
 
   test('says what a measure of the nation cannot show on a map', async () => {
@@ -115,6 +125,20 @@ describe('on the way to a run', () => {
     await use.page.locator('.headline', { hasText: 'of 16 members' }).waitFor({ timeout: 15_000 });
     expect(await use.page.getByText('First estimate').count()).toBe(0);
     expect(use.complaints).toEqual([]);
+  });
+
+  test('a failing server is told in the words of the reader, whatever it says itself', async () => {
+    await use.asReader({ locale: 'ru-RU' });
+    await use.page.route('**/api/runs', (route) =>
+      route.fulfill({
+        status: 429,
+        json: { code: 'too-many-requests', message: 'Too many questions: wait a minute.' },
+      }),
+    );
+    await use.page.goto(use.server.address);
+    const alert = use.page.getByRole('alert');
+    await alert.getByText('Слишком много запросов').waitFor();
+    expect(await alert.textContent()).not.toMatch(/[A-Za-z]{4,}/);
   });
 
   test('a failing server is told in words, and the page recovers', async () => {

@@ -33,7 +33,7 @@ export function usePage(): PageUnderTest {
     await use.page.goto(use.server.address + search);
     await use.page.locator('main svg[role="img"]').first().waitFor();
     const last =
-      '.map .region, .map .empty, .halves > .card:last-child svg[role="img"], .claim:last-child, .measures tbody tr';
+      '.map .region, .map .empty, .partners, .halves > .card:last-child svg[role="img"], .claim:last-child, .measures tbody tr';
     await use.page.locator(last).first().waitFor();
   };
   return use;

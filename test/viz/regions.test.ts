@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { layOutCircles } from '../../viz/charts/circleLayout.ts';
-import { inkOn } from '../../viz/charts/mapColours.ts';
+import { loadScenario } from '../../scenarios/loadScenario.ts';
+import { layOutBoundaries } from '../../viz/charts/map/boundaryLayout.ts';
+import { layOutCircles } from '../../viz/charts/map/circleLayout.ts';
+import { inkOn } from '../../viz/charts/map/mapColours.ts';
+import { namesOnGround } from '../../viz/charts/map/regionNames.ts';
 import { shortRegionNames } from '../../viz/texts/regionNames.ts';
 import { REGIONS, START } from './fixtureCountry.ts';
 
@@ -49,3 +52,44 @@ test('names are dark on light circles and light on dark ones', () => {
   expect(inkOn('#f4f3ee')).toBe('#111');
   expect(inkOn('rgb(11, 66, 118)')).toBe('#fff');
 });
+
+test.each([
+  [340, 204],
+  [900, 540],
+])(
+  'on the ground of %i × %i regions lie inside it, cities as dots, and no two names meet',
+  (width, height) => {
+    const { boundaries } = loadScenario('kazakhstan');
+    const placed = layOutBoundaries(REGIONS, boundaries!, { width, height, dot: 12 });
+    expect(placed).toHaveLength(REGIONS.length);
+    for (const { x, y } of placed) {
+      expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
+    }
+    const dots = placed.filter(({ isDot }) => isDot).map(({ id }) => id);
+    expect(dots).toEqual(['astana', 'almaty', 'shymkent']);
+    // Over the regions around them.
+    expect(placed.slice(-3).map(({ id }) => id)).toEqual(dots);
+    const short = shortRegionNames(REGIONS);
+    const fontSize = width < 520 ? 9.5 : 11.5;
+    const names = namesOnGround(
+      placed.map((region) => ({
+        ...{ ...region, value: 1, isClear: true, ariaLabel: '', href: '' },
+        ...{ name: short.get(region.id)!.split(' '), figure: '+1,000' },
+      })),
+      { width, fontSize, fillOf: () => '#fff' },
+    );
+    expect(names.length).toBeGreaterThan(width < 520 ? 10 : 15);
+    const boxes = names.map(({ lines, x, y, anchor }) => {
+      const wide = Math.max(...lines.map(({ text }) => text.length)) * 0.56 * fontSize;
+      const high = lines.length * 1.08 * fontSize;
+      const left = { start: x, middle: x - wide / 2, end: x - wide }[anchor];
+      return { left, right: left + wide, top: y - high / 2, bottom: y + high / 2 };
+    });
+    for (const [at, a] of boxes.entries()) {
+      for (const b of boxes.slice(at + 1)) {
+        const meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        expect(meet).toBe(false);
+      }
+    }
+  },
+);

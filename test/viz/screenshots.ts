@@ -12,7 +12,10 @@ const languages = process.argv.length > 2 ? process.argv.slice(2) : ['en', 'ru',
 /** Taller pictures are shown too small to be judged, px. */
 const SLICE = 1400;
 const pages = {
-  overview: 'flows=1',
+  overview: 'flows=moves',
+  boundaries: 'flows=pay&shape=boundaries&map=value',
+  region: 'page=region&region=akmola&arm=internet',
+  regions: 'page=region',
   disproportion: 'page=disproportion&region=akmola',
   why: 'page=why&arm=internet&region=akmola',
   claims: 'page=claims',
@@ -29,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const language of languages) {
       for (const [name, search] of Object.entries(pages)) {
         await page.goto(`${server.address}?${search}&lang=${language}`);
-        await page.locator('main svg[role="img"]').first().waitFor();
+        await page.locator('main :is(svg[role="img"], tbody a)').first().waitFor();
         await page.waitForTimeout(300);
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         for (let y = 0; y < height; y += SLICE) {

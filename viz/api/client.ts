@@ -1,9 +1,11 @@
 import type {
   ApiError,
+  Boundaries,
   ClusterRow,
   Convergence,
   DifferenceRow,
   FlowRow,
+  RemotePayRow,
   RunDescription,
   RunListEntry,
   SummaryRow,
@@ -28,6 +30,10 @@ export const askSummary = (run: string, query: Query) => table<SummaryRow>(run, 
 export const askDifferences = (run: string, query: Query) =>
   table<DifferenceRow>(run, 'differences', query);
 export const askFlows = (run: string, query: Query) => table<FlowRow>(run, 'flows', query);
+export const askRemotePay = (run: string, query: Query) =>
+  table<RemotePayRow>(run, 'remote-pay', query);
+export const askBoundaries = (run: string) =>
+  ask<Boundaries>(`runs/${encodeURIComponent(run)}/boundaries`);
 export const askClusters = (run: string, query: Query) => table<ClusterRow>(run, 'clusters', query);
 
 export const askConvergence = (run: string, query: Query) =>

@@ -46,13 +46,17 @@ export function convergenceChart(
   const x = { type: 'log' as const, base: 2, domain: [low, high] };
   const y = { domain: grown };
   const frame = { width, height, marginLeft: MARGIN.left, marginRight: MARGIN.right };
-  const placed = placeLabels(points, {
-    ...frame,
-    marginTop: MARGIN.top,
-    marginBottom: MARGIN.bottom,
-    x: Plot.scale({ x: { ...x, range: [MARGIN.left, width - MARGIN.right] } })!,
-    y: Plot.scale({ y: { ...y, range: [height - MARGIN.bottom, MARGIN.top] } })!,
-  });
+  const placed = placeLabels(
+    points,
+    {
+      ...frame,
+      marginTop: MARGIN.top,
+      marginBottom: MARGIN.bottom,
+      x: Plot.scale({ x: { ...x, range: [MARGIN.left, width - MARGIN.right] } })!,
+      y: Plot.scale({ y: { ...y, range: [height - MARGIN.bottom, MARGIN.top] } })!,
+    },
+    chosen,
+  );
   const spot = { x: 'start', y: 'mean' } as const;
   const picture = Plot.plot({
     ...frame,

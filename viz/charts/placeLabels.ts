@@ -25,9 +25,10 @@ export interface PlacedLabel {
   textAnchor: 'start' | 'middle' | 'end';
 }
 
-/** Width of a letter and height of a line, px. */
-const LETTER = 6.3;
+/** Width of a letter, height of a line and room between names, px. */
+const LETTER = 6.5;
 const LINE = 13;
+const GAP = 3;
 const places = [
   { dx: 8, dy: 0, textAnchor: 'start' },
   { dx: -8, dy: 0, textAnchor: 'end' },
@@ -39,27 +40,46 @@ const places = [
   { dx: -7, dy: -11, textAnchor: 'end' },
 ] as const;
 
-/** Names beside their points, each in the first place that is free; one without a place is left out. */
-export function placeLabels(points: GrowthPoint[], frame: Frame): PlacedLabel[] {
+/**
+ * Names beside their points, the chosen one first, each in the first place that is free: of intervals
+ * too if there is one, else of points and names. One without a place is left out.
+ */
+export function placeLabels(
+  points: GrowthPoint[],
+  frame: Frame,
+  chosen: string | null = null,
+): PlacedLabel[] {
+  const whiskers = points.map(({ start, p10, p90 }) => {
+    const [x, top, bottom] = [frame.x.apply(start), frame.y.apply(p90), frame.y.apply(p10)];
+    return { left: x - 1, right: x + 1, top, bottom };
+  });
   const taken: Box[] = points.map(({ start, mean }) => {
     const [x, y] = [frame.x.apply(start), frame.y.apply(mean)];
     return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
   });
-  return points.flatMap((point, at) => {
+  const inOrder = [...points.keys()].sort(
+    (a, b) => Number(points[b]!.id === chosen) - Number(points[a]!.id === chosen),
+  );
+  return inOrder.flatMap((at) => {
+    const point = points[at]!;
     const others = taken.filter((_, other) => other !== at);
-    for (const place of places) {
-      const box = boxOf(point, place, frame);
-      const isInside =
-        box.left >= frame.marginLeft &&
-        box.right <= frame.width &&
-        box.top >= 0 &&
-        box.bottom <= frame.height - frame.marginBottom;
-      if (!isInside || others.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      return [{ point, ...place }];
-    }
-    return [];
+    const free = places
+      .map((place) => ({ place, box: boxOf(point, place, frame) }))
+      .filter(({ box }) => isInside(box, frame) && !others.some((other) => overlap(box, other)));
+    const best = free.find(({ box }) => !whiskers.some((other) => overlap(box, other))) ?? free[0];
+    if (best === undefined) return [];
+    taken.push(best.box);
+    return [{ point, ...best.place }];
   });
+}
+
+function isInside({ left, right, top, bottom }: Box, frame: Frame): boolean {
+  return (
+    left >= frame.marginLeft &&
+    right <= frame.width &&
+    top >= 0 &&
+    bottom <= frame.height - frame.marginBottom
+  );
 }
 
 function boxOf(
@@ -75,5 +95,5 @@ function boxOf(
 }
 
 function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,19 +1,20 @@
-import type { DifferenceRow, FlowRow, SummaryRow } from '../../server/api.ts';
+import type { DifferenceRow, SummaryRow } from '../../server/api.ts';
+import type { Arrow } from '../charts/map/flowArrows.ts';
+import type { ArrowKind } from '../state/choice.ts';
 import type { View } from '../state/run.ts';
 import type { DataRow } from './figure.ts';
+import { partnerRows } from './partnerRows.ts';
 import { spreadRows } from './spreadRows.ts';
 
-/** The regions of the map, and the moves that arrows show. */
+/** The regions of the map, and what its arrows show. */
 export function mapRows(
   view: View,
   regions: (SummaryRow | DifferenceRow)[],
-  arrows: FlowRow[],
+  between: { kind: ArrowKind; arrows: Arrow[] } | null,
 ): DataRow[] {
   const columns = { destination: '' };
   const values = spreadRows(view.mapMode === 'value' ? 'forecast' : 'difference', regions, view);
-  const moves = arrows.map(({ origin, destination, persons }) => ({
-    ...{ indicator: 'moves', unit: 'persons a year', kind: 'forecast', region: origin },
-    ...{ destination, year: view.year, arm: view.focusArm.id, mean: persons },
-  }));
-  return [...values.map((row) => ({ ...row, ...(arrows.length > 0 ? columns : {}) })), ...moves];
+  if (between === null) return values;
+  const flows = partnerRows(view, between.kind, between.arrows);
+  return [...values.map((row) => ({ ...row, ...columns })), ...flows];
 }

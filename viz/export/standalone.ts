@@ -43,7 +43,7 @@ function resolve(drawn: Element, copy: Element, outer: CSSStyleDeclaration): voi
     if (copy.tagName !== 'svg' && value !== initial) values.push([name, value]);
   }
   for (const { name } of [...copy.attributes]) {
-    if (/^(class|style|role|tabindex|font-family|aria-.*|data-.*)$/.test(name)) {
+    if (/^(class|style|role|href|tabindex|font-family|aria-.*|data-.*)$/.test(name)) {
       copy.removeAttribute(name);
     }
   }

@@ -4,6 +4,7 @@ import { choice } from '../state/choice.ts';
 import { resources } from '../state/resources.ts';
 import { runs, type View, view } from '../state/run.ts';
 import { texts } from '../texts/texts.ts';
+import { failureSentence } from '../words/failureSentence.ts';
 import { LanguageSwitch } from './choosers/LanguageSwitch.tsx';
 import { RunChooser } from './choosers/RunChooser.tsx';
 import { Claims } from './claims/Claims.tsx';
@@ -11,6 +12,7 @@ import { Disproportion } from './disproportion/Disproportion.tsx';
 import { lazily } from './lazily.tsx';
 import { Overview } from './Overview.tsx';
 import { PageLinks } from './PageLinks.tsx';
+import { Region } from './region/Region.tsx';
 import { Stamp } from './Stamp.tsx';
 import { Why } from './why/Why.tsx';
 
@@ -52,7 +54,13 @@ export function Page() {
   );
 }
 
-const pages = { overview: Overview, disproportion: Disproportion, why: Why, claims: Claims };
+const pages = {
+  overview: Overview,
+  region: Region,
+  disproportion: Disproportion,
+  why: Why,
+  claims: Claims,
+};
 
 function ChosenPage({ view }: { view: View }) {
   const page = choice.page.value;
@@ -66,7 +74,7 @@ function Notices({ chosen }: { chosen: View | null }) {
   if (failed?.state.value.status === 'failed') {
     return (
       <Notice role="alert" title={texts.value.page.failed}>
-        <p>{texts.value.page.failedHint(failed.state.value.message)}</p>
+        <p>{texts.value.page.failedHint(failureSentence(failed.state.value.failure))}</p>
         <button type="button" onClick={() => failed.refresh()}>
           {texts.value.page.retry}
         </button>

@@ -12,7 +12,7 @@ interface Field {
 }
 
 const fields: Field[] = [
-  oneOf('page', choice.page, ['overview', 'disproportion', 'why', 'claims', 'change']),
+  oneOf('page', choice.page, ['overview', 'region', 'disproportion', 'why', 'claims', 'change']),
   textField('run', choice.run),
   textField('indicator', choice.indicator),
   textField('region', choice.region),
@@ -32,7 +32,8 @@ const fields: Field[] = [
   },
   textField('arm', choice.focusArm),
   oneOf('map', choice.mapMode, ['difference', 'value']),
-  switchField('flows', choice.showFlows),
+  oneOf('shape', choice.mapShape, ['circles', 'boundaries']),
+  oneOf('flows', choice.mapArrows, ['none', 'moves', 'pay'], { '1': 'moves' }),
   switchField('all', choice.showAllMeasures),
   oneOf('of', choice.basis, ['income', 'pay', 'output']),
   {
@@ -66,19 +67,24 @@ export function keepAddress(): void {
   });
 }
 
-/** The address of another page with the same choices. */
-export function addressOf(page: PageName): string {
+/** The address of a page with the same choices, or with another region (null is the whole country). */
+export function addressOf(page: PageName, region = choice.region.value): string {
   const query = new URLSearchParams(writeAddress());
   query.delete('page');
+  query.delete('region');
   if (page !== 'overview') query.set('page', page);
+  if (region !== null) query.set('region', region);
   return `?${query}`;
 }
 
-/** Turns to another page; the way back leads to this one. */
-export function goTo(page: PageName): void {
-  if (page === choice.page.value) return;
+/** Turns to a page; the way back leads to this one. */
+export function goTo(page: PageName, region = choice.region.value): void {
+  if (page === choice.page.value && region === choice.region.value) return;
   history.pushState(null, '', location.href);
-  choice.page.value = page;
+  batch(() => {
+    choice.page.value = page;
+    choice.region.value = region;
+  });
   scrollTo(0, 0);
 }
 
@@ -124,17 +130,18 @@ function numberField(
   };
 }
 
-/** One of a few words, of which the first is taken where none is given. */
+/** One of a few words, of which the first is taken where none is given; `before` as older links say it. */
 function oneOf<Word extends string>(
   name: string,
   value: Signal<Word>,
   words: [Word, ...Word[]],
+  before: Record<string, Word> = {},
 ): Field {
   return {
     name,
     write: () => (value.value === words[0] ? null : value.value),
     read: (text) => {
-      value.value = words.find((word) => word === text) ?? words[0];
+      value.value = words.find((word) => word === text) ?? before[text ?? ''] ?? words[0];
     },
   };
 }

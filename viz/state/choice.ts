@@ -5,7 +5,15 @@ import type { Language } from '../texts/languages.ts';
 /** What the map shows: the arm's own values, or its difference from the reference arm. */
 export type MapMode = 'difference' | 'value';
 
-export type PageName = 'overview' | 'disproportion' | 'why' | 'claims' | 'change';
+/** Regions as circles by population, or as they lie. */
+export type MapShape = 'circles' | 'boundaries';
+
+/** What the arrows between regions show, if anything. */
+export type MapArrows = 'none' | 'moves' | 'pay';
+
+export type ArrowKind = Exclude<MapArrows, 'none'>;
+
+export type PageName = 'overview' | 'region' | 'disproportion' | 'why' | 'claims' | 'change';
 
 /** How a scenario is changed: by a form or as text. */
 export type EditWay = 'form' | 'yaml';
@@ -28,7 +36,8 @@ export const choice = {
   /** The arm of the map and of the cluster table. */
   focusArm: signal<string | null>(null),
   mapMode: signal<MapMode>('difference'),
-  showFlows: signal(false),
+  mapShape: signal<MapShape>('circles'),
+  mapArrows: signal<MapArrows>('none'),
   /** Whether the table of differences holds every measure, not only the main ones. */
   showAllMeasures: signal(false),
   basis: signal<Basis>('income'),

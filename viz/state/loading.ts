@@ -5,7 +5,13 @@ export type Loaded<Value> =
   | { status: 'waiting' }
   | { status: 'ready'; value: Value }
   | { status: 'loading'; value: Value | undefined }
-  | { status: 'failed'; message: string; value: Value | undefined };
+  | { status: 'failed'; failure: Failure; value: Value | undefined };
+
+/** What went wrong: a code that has a sentence in every language, and the server's own sentence. */
+export interface Failure {
+  code: string;
+  message: string;
+}
 
 export interface Resource<Value> {
   state: ReadonlySignal<Loaded<Value>>;
@@ -67,10 +73,11 @@ export function follow<Question, Value>(
         answers.set(asked, value);
         if (key.peek() === asked) settle(asked, parsed, value);
       },
-      (error: Error) => {
+      (error: Partial<Failure>) => {
         if (key.peek() !== asked) return;
         const value = standingIn('afterFailure', asked, parsed);
-        state.value = { status: 'failed', message: error.message, value };
+        const { code = 'unreachable', message = '' } = error;
+        state.value = { status: 'failed', failure: { code, message }, value };
       },
     );
   });

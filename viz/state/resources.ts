@@ -1,10 +1,11 @@
+import { boundaries, flows, referenceFlows, referencePay, remotePay } from './between.ts';
 import { ginis, growth, levels, people, theils } from './disproportion.ts';
 import type { Resource } from './loading.ts';
 import { money, places } from './reports/why.ts';
+import { keyFigures, standing } from './region.ts';
 import {
   clusters,
   differences,
-  flows,
   placeDifferences,
   placeSummary,
   population,
@@ -17,4 +18,5 @@ import {
 export const resources: Pick<Resource<unknown>, 'state' | 'refresh'>[] = [
   ...[runs, run, summary, differences, placeSummary, placeDifferences, population, flows],
   ...[clusters, levels, people, ginis, theils, growth, money, places],
+  ...[remotePay, boundaries, referenceFlows, referencePay, keyFigures, standing],
 ];

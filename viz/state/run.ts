@@ -1,15 +1,8 @@
 import { computed } from '@preact/signals';
 import type { RunDescription } from '../../server/api.ts';
-import {
-  askClusters,
-  askDifferences,
-  askFlows,
-  askSummary,
-  describeRun,
-  listRuns,
-} from '../api/client.ts';
+import { askClusters, askDifferences, askSummary, describeRun, listRuns } from '../api/client.ts';
 import { localise } from '../texts/localise.ts';
-import { choice, NATION } from './choice.ts';
+import { choice, NATION, type PageName } from './choice.ts';
 import { follow } from './loading.ts';
 
 /** Measured between arms only: it has no values to chart, so it stands in tables alone. */
@@ -101,13 +94,17 @@ const dimmed = {
   afterFailure: isSame,
 };
 
-/** Asked only while the overview is open. */
-const overview = <Fields extends Record<string, string | number>>(
-  fields: (chosen: View) => Fields | null,
-) => about((chosen) => (choice.page.value === 'overview' ? fields(chosen) : null));
+/** Asked only while one of the pages is open that show it. */
+const on =
+  (...pages: PageName[]) =>
+  <Fields extends Record<string, string | number>>(fields: (chosen: View) => Fields | null) =>
+    about((chosen) => (pages.includes(choice.page.value) ? fields(chosen) : null));
 
-const byIndicator = overview(({ indicator }) => ({ indicator: indicator.id }));
-const byPlace = overview(({ chosenRegion, year }) => ({ region: chosenRegion, year }));
+const overview = on('overview');
+const overviewAndRegion = on('overview', 'region');
+
+const byIndicator = overviewAndRegion(({ indicator }) => ({ indicator: indicator.id }));
+const byPlace = overviewAndRegion(({ chosenRegion, year }) => ({ region: chosenRegion, year }));
 
 export const summary = follow(byIndicator, ({ run, query }) => askSummary(run, query), strictly);
 export const differences = follow(
@@ -137,14 +134,8 @@ export const population = follow(
   strictly,
 );
 
-export const flows = follow(
-  overview(({ focusArm, year }) => (choice.showFlows.value ? { arm: focusArm.id, year } : null)),
-  ({ run, query }) => askFlows(run, query),
-  strictly,
-);
-
 export const clusters = follow(
-  overview(({ focusArm }) => ({ arm: focusArm.id })),
+  overviewAndRegion(({ focusArm }) => ({ arm: focusArm.id })),
   ({ run, query }) => askClusters(run, query),
   strictly,
 );

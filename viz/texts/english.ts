@@ -3,6 +3,7 @@ import { englishDisproportion } from './disproportion/english.ts';
 import type { Language } from './languages.ts';
 import { englishReports } from './reports/english.ts';
 import { englishWhy } from './why/english.ts';
+import { englishRegion } from './region/english.ts';
 import type { HeadlineWords, SourceFacts } from './words.ts';
 
 /**
@@ -48,6 +49,36 @@ export const english = {
     copyLink: 'The address of this page holds all that is chosen: copy it to share this view.',
   },
 
+  /** What went wrong, by the code of the server's answer. */
+  errors: {
+    other: 'The server refused the question.',
+    byCode: {
+      unreachable: 'The server does not answer: it may have stopped.',
+      'no-answer': 'The server gave an answer that is none.',
+      'not-found': 'There is no such address on the server.',
+      'run-missing': 'There is no such run here.',
+      'run-unreadable': 'The tables of the run are damaged or of another version.',
+      'file-missing': 'A file of the server is missing.',
+      'unknown-name': 'The run has no such arm, region or measure.',
+      'unknown-key': 'The server does not know a field of the question.',
+      'missing-key': 'A field of the question is missing.',
+      'wrong-type': 'A field of the question has the wrong form.',
+      'out-of-range': 'A value in the question is out of range.',
+      'bad-request': 'The server does not understand the question.',
+      'too-many-requests': 'Too many questions: wait a minute.',
+      'foreign-host': 'The server answers on its own machine only.',
+      'foreign-origin': 'The server answers its own page only.',
+      'scenario-missing': 'There is no such scenario here.',
+      'job-missing': 'There is no such job here.',
+      'report-missing': 'There is no such report here.',
+      'name-taken': 'There is a scenario of this name already.',
+      'too-large': 'The question is too large.',
+      'too-many-jobs': 'Too many jobs are waiting: try again later.',
+      'read-only': 'Nothing may be run or saved here.',
+      internal: 'The server failed to answer.',
+    } as Record<string, string>,
+  },
+
   place: {
     nation: 'Whole country',
     inSentence: (name: string | null) => name ?? 'the whole country',
@@ -56,6 +87,7 @@ export const english = {
   pages: {
     label: 'Pages',
     overview: 'Overview',
+    region: 'Region',
     disproportion: 'Disproportion',
     why: 'Why',
     claims: 'Claims',
@@ -151,22 +183,42 @@ export const english = {
     size: (range: string) => `Size of a circle: population (${range}).`,
     mode: 'Colour',
     modes: { difference: 'Difference', value: 'Value' },
-    flows: 'Moves between regions',
-    flowsKey: (count: number, largest: string) =>
-      `Arrows: the ${count} largest moves of the year between regions; the thickest is ${largest}.`,
-    noFlows: 'No moves between regions in this year.',
+    shape: 'Regions',
+    shapes: { circles: 'By population', boundaries: 'As they lie' },
+    onGround:
+      'Cities and regions too small to see are dots. Size on the map says nothing of people.',
+    arrows: {
+      label: 'Arrows',
+      none: 'None',
+      moves: {
+        name: 'Moves between regions',
+        key: (count: number, largest: string) =>
+          `Arrows: the ${count} largest moves of the year between regions; the thickest is ${largest}.`,
+        absent: 'No moves between regions in this year.',
+        table: 'These moves as a table',
+        origin: 'From',
+        destination: 'To',
+      },
+      pay: {
+        name: 'Remote pay between regions',
+        key: (count: number, largest: string) =>
+          `Arrows: the ${count} largest sums of pay in the year that go from employers to remote workers in another region; the thickest is ${largest}.`,
+        absent: 'Nobody is paid by an employer in another region in this year.',
+        table: 'This pay as a table',
+        origin: 'Employers in',
+        destination: 'Paid to residents of',
+      },
+    },
     unclear: 'Dashed edge: the 80\u00a0% interval holds zero.',
-    hint: 'Choose a circle to see its region everywhere on this page.',
+    hint: 'Choose a region to read its story.',
     noValue: 'no value',
     nationOnly: (label: string) =>
       `${label} exists for the whole country only, so there is nothing to map. Choose a measure by region.`,
-    label: (title: string, arms: string) => `Map. ${title}, ${arms}. Each circle is a region.`,
+    label: (title: string, arms: string) =>
+      `Map. ${title}, ${arms}. Each region is a link to its page.`,
     region: (name: string, value: string) => `${name}: ${value}`,
     interval: (range: string) => `80\u00a0%: ${range}`,
     table: 'Regions by figure',
-    flowsTable: 'These moves as a table',
-    origin: 'From',
-    destination: 'To',
     persons: 'Persons',
   },
 
@@ -220,6 +272,8 @@ export const english = {
     note: 'Means over members. Money of the year, in prices of the base year.',
     jobsPer: (name: string, jobs: string) => `${name} ${jobs}`,
   },
+
+  region: englishRegion,
 
   disproportion: englishDisproportion,
   why: englishWhy,

@@ -3,6 +3,7 @@ import { kazakhDisproportion } from './disproportion/kazakh.ts';
 import type { Texts } from './english.ts';
 import { kazakhReports } from './reports/kazakh.ts';
 import { kazakhWhy } from './why/kazakh.ts';
+import { kazakhRegion } from './region/kazakh.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -51,7 +52,7 @@ export const kazakh: Texts = {
     noRunHint: 'Есептеуді іске қосыңыз, ол осы жерде өзі пайда болады:',
     noRunCommand: 'npm run -s aimaq -- run kazakhstan',
     failed: 'Деректерді жүктеу мүмкін болмады',
-    failedHint: (message) => `Сервердің жауабы: «${message}» Бет сұрауды өзі қайталайды.`,
+    failedHint: (message) => `${message} Бет сұрауды өзі қайталайды.`,
     retry: 'Қазір қайталау',
     noMember: (members) =>
       `Модельдеу басталды, бірақ ${members} сынақтың алғашқысы әлі дайын емес. Деректер осы жерде өзі пайда болады.`,
@@ -59,6 +60,35 @@ export const kazakh: Texts = {
       `Алдын ала баға: ${members} сынақтан дайыны — ${done}. Баға нақтылана береді.`,
     copyLink:
       'Таңдалғанның бәрі осы беттің мекенжайында сақталады: бөлісу үшін оны көшіріп алыңыз.',
+  },
+
+  errors: {
+    other: 'Сервер сұраудан бас тартты.',
+    byCode: {
+      unreachable: 'Сервер жауап бермейді: тоқтап қалған болуы мүмкін.',
+      'no-answer': 'Сервердің жауабын оқу мүмкін емес.',
+      'not-found': 'Серверде мұндай мекенжай жоқ.',
+      'run-missing': 'Мұнда ондай есептеу жоқ.',
+      'run-unreadable': 'Есептеу кестелері бүлінген немесе басқа нұсқада жасалған.',
+      'file-missing': 'Серверде қажетті файл жоқ.',
+      'unknown-name': 'Есептеуде мұндай нұсқа, өңір не көрсеткіш жоқ.',
+      'unknown-key': 'Сервер сұраудың бір өрісін білмейді.',
+      'missing-key': 'Сұрауда бір өріс жетіспейді.',
+      'wrong-type': 'Сұраудың бір өрісі қате берілген.',
+      'out-of-range': 'Сұраудағы бір мән рұқсат етілген шектен тыс.',
+      'bad-request': 'Сервер сұрауды түсінбейді.',
+      'too-many-requests': 'Сұрау тым көп: бір минут күтіңіз.',
+      'foreign-host': 'Сервер тек өз компьютерінде жауап береді.',
+      'foreign-origin': 'Сервер тек өз бетіне жауап береді.',
+      'scenario-missing': 'Мұнда ондай сценарий жоқ.',
+      'job-missing': 'Мұнда ондай тапсырма жоқ.',
+      'report-missing': 'Мұнда ондай есеп жоқ.',
+      'name-taken': 'Мұндай атаумен сценарий бар.',
+      'too-large': 'Сұрау тым үлкен.',
+      'too-many-jobs': 'Кезекте тапсырма тым көп: кейінірек қайталаңыз.',
+      'read-only': 'Мұнда ештеңе іске қосуға не сақтауға болмайды.',
+      internal: 'Сервер жауап бере алмады.',
+    },
   },
 
   place: {
@@ -69,6 +99,7 @@ export const kazakh: Texts = {
   pages: {
     label: 'Беттер',
     overview: 'Шолу',
+    region: 'Өңір',
     disproportion: 'Диспропорция',
     why: 'Неліктен',
     claims: 'Тұжырымдар',
@@ -160,22 +191,41 @@ export const kazakh: Texts = {
     size: (range) => `Дөңгелектің көлемі: халық саны (${range} жыл).`,
     mode: 'Түс',
     modes: { difference: 'Айырма', value: 'Мән' },
-    flows: 'Өңірлер арасындағы көші-қон',
-    flowsKey: (count, largest) =>
-      `Көрсеткілер: өңірлер арасындағы жылдық ең ірі ағындар (${count}); ең жуаны — ${largest}.`,
-    noFlows: 'Бұл жылы өңірлер арасында көші-қон жоқ.',
-    unclear: 'Үзік шетті дөңгелек: 80\u00a0% аралықта нөл бар.',
-    hint: 'Дөңгелекті таңдасаңыз, бүкіл бет сол өңірді көрсетеді.',
+    shape: 'Өңірлер',
+    shapes: { circles: 'Халық саны бойынша', boundaries: 'Шекарасымен' },
+    onGround:
+      'Қалалар мен тым шағын өңірлер нүктемен көрсетілген. Картадағы аумақ адам санын білдірмейді.',
+    arrows: {
+      label: 'Көрсеткілер',
+      none: 'Жоқ',
+      moves: {
+        name: 'Өңірлер арасындағы көші-қон',
+        key: (count, largest) =>
+          `Көрсеткілер: өңірлер арасындағы жылдық ең ірі ағындар (${count}); ең жуаны — ${largest}.`,
+        absent: 'Бұл жылы өңірлер арасында көші-қон жоқ.',
+        table: 'Осы ағындар кесте түрінде',
+        origin: 'Қайдан',
+        destination: 'Қайда',
+      },
+      pay: {
+        name: 'Өңірлер арасындағы қашықтан жалақы',
+        key: (count, largest) =>
+          `Көрсеткілер: жұмыс берушілер басқа өңірдегі қашықтан жұмыс істейтіндерге бір жылда төлейтін ең ірі сомалар (${count}); ең жуаны — ${largest}.`,
+        absent: 'Бұл жылы ешкім басқа өңірдегі жұмыс берушіден жалақы алмайды.',
+        table: 'Осы жалақы кесте түрінде',
+        origin: 'Жұмыс берушінің өңірі',
+        destination: 'Қызметкердің өңірі',
+      },
+    },
+    unclear: 'Үзік шет: 80\u00a0% аралықта нөл бар.',
+    hint: 'Өңірді таңдасаңыз, ол туралы бет ашылады.',
     noValue: 'дерек жоқ',
     nationOnly: (label) =>
       `«${label}» тек бүкіл ел бойынша есептеледі, картада көрсететін ештеңе жоқ. Өңірлік көрсеткішті таңдаңыз.`,
-    label: (title, arms) => `Карта. ${title}, ${arms}. Әр дөңгелек — өңір.`,
+    label: (title, arms) => `Карта. ${title}, ${arms}. Әр өңір — өз бетіне сілтеме.`,
     region: (name, value) => `${name}: ${value}`,
     interval: (range) => `80\u00a0%: ${range}`,
     table: 'Өңірлер цифрмен',
-    flowsTable: 'Осы ағындар кесте түрінде',
-    origin: 'Қайдан',
-    destination: 'Қайда',
     persons: 'Адам',
   },
 
@@ -229,6 +279,8 @@ export const kazakh: Texts = {
     note: 'Сынақтар бойынша орташа. Ақша — бір жылға, базалық жыл бағасымен.',
     jobsPer: (name, jobs) => `${name} ${jobs}`,
   },
+
+  region: kazakhRegion,
 
   disproportion: kazakhDisproportion,
   why: kazakhWhy,

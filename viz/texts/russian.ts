@@ -3,6 +3,7 @@ import { russianDisproportion } from './disproportion/russian.ts';
 import type { Texts } from './english.ts';
 import { russianReports } from './reports/russian.ts';
 import { russianWhy } from './why/russian.ts';
+import { russianRegion } from './region/russian.ts';
 
 const rules = new Intl.PluralRules('ru');
 
@@ -57,7 +58,7 @@ export const russian: Texts = {
     noRunHint: 'Запустите расчёт, и он появится здесь сам:',
     noRunCommand: 'npm run -s aimaq -- run kazakhstan',
     failed: 'Не удалось загрузить данные',
-    failedHint: (message) => `Ответ сервера: «${message}» Страница повторит запрос сама.`,
+    failedHint: (message) => `${message} Страница повторит запрос сама.`,
     retry: 'Повторить сейчас',
     noMember: (members) =>
       `Моделирование началось, но первый из ${members} ${ofMembers(members)} ещё не готов. Данные появятся здесь сами.`,
@@ -65,6 +66,35 @@ export const russian: Texts = {
       `Предварительная оценка: готово прогонов — ${done} из ${members}. Оценка будет уточняться.`,
     copyLink:
       'Адрес страницы хранит всё, что выбрано: скопируйте его, чтобы поделиться этим видом.',
+  },
+
+  errors: {
+    other: 'Сервер отклонил запрос.',
+    byCode: {
+      unreachable: 'Сервер не отвечает: возможно, он остановлен.',
+      'no-answer': 'Ответ сервера прочитать нельзя.',
+      'not-found': 'На сервере нет такого адреса.',
+      'run-missing': 'Такого расчёта здесь нет.',
+      'run-unreadable': 'Таблицы расчёта повреждены или сделаны другой версией.',
+      'file-missing': 'На сервере нет нужного файла.',
+      'unknown-name': 'В расчёте нет такого варианта, региона или показателя.',
+      'unknown-key': 'Сервер не знает одного из полей запроса.',
+      'missing-key': 'В запросе не хватает поля.',
+      'wrong-type': 'Одно из полей запроса задано неверно.',
+      'out-of-range': 'Одно из значений запроса вне допустимых пределов.',
+      'bad-request': 'Сервер не понимает запрос.',
+      'too-many-requests': 'Слишком много запросов: подождите минуту.',
+      'foreign-host': 'Сервер отвечает только на своём компьютере.',
+      'foreign-origin': 'Сервер отвечает только своей странице.',
+      'scenario-missing': 'Такого сценария здесь нет.',
+      'job-missing': 'Такого задания здесь нет.',
+      'report-missing': 'Такого отчёта здесь нет.',
+      'name-taken': 'Сценарий с таким именем уже есть.',
+      'too-large': 'Запрос слишком велик.',
+      'too-many-jobs': 'Ожидает слишком много заданий: попробуйте позже.',
+      'read-only': 'Здесь нельзя ничего запускать и сохранять.',
+      internal: 'Сервер не смог ответить.',
+    },
   },
 
   place: {
@@ -75,6 +105,7 @@ export const russian: Texts = {
   pages: {
     label: 'Страницы',
     overview: 'Обзор',
+    region: 'Регион',
     disproportion: 'Диспропорции',
     why: 'Почему',
     claims: 'Утверждения',
@@ -167,22 +198,41 @@ export const russian: Texts = {
     size: (range) => `Размер круга: население (${range} год).`,
     mode: 'Цвет',
     modes: { difference: 'Отличие', value: 'Значение' },
-    flows: 'Переезды между регионами',
-    flowsKey: (count, largest) =>
-      `Стрелки: крупнейшие переезды между регионами за год (${count}); самая толстая — ${largest}.`,
-    noFlows: 'В этом году переездов между регионами нет.',
+    shape: 'Регионы',
+    shapes: { circles: 'По населению', boundaries: 'В границах' },
+    onGround:
+      'Города и слишком малые регионы показаны точками. Площадь на карте не говорит о числе людей.',
+    arrows: {
+      label: 'Стрелки',
+      none: 'Нет',
+      moves: {
+        name: 'Переезды между регионами',
+        key: (count, largest) =>
+          `Стрелки: крупнейшие переезды между регионами за год (${count}); самая толстая — ${largest}.`,
+        absent: 'В этом году переездов между регионами нет.',
+        table: 'Эти переезды в виде таблицы',
+        origin: 'Откуда',
+        destination: 'Куда',
+      },
+      pay: {
+        name: 'Удалённая оплата между регионами',
+        key: (count, largest) =>
+          `Стрелки: крупнейшие суммы за год, которые работодатели платят удалённым работникам из других регионов (${count}); самая толстая — ${largest}.`,
+        absent: 'В этом году никто не получает оплату от работодателя из другого региона.',
+        table: 'Эта оплата в виде таблицы',
+        origin: 'Регион работодателя',
+        destination: 'Регион работника',
+      },
+    },
     unclear: 'Пунктирный край: 80-процентный интервал включает ноль.',
-    hint: 'Выберите круг, чтобы вся страница показывала этот регион.',
+    hint: 'Выберите регион, чтобы прочитать о нём.',
     noValue: 'нет данных',
     nationOnly: (label) =>
       `«${label}» — показатель по стране в целом, на карте показать нечего. Выберите показатель по регионам.`,
-    label: (title, arms) => `Карта. ${title}, ${arms}. Каждый круг — регион.`,
+    label: (title, arms) => `Карта. ${title}, ${arms}. Каждый регион — ссылка на его страницу.`,
     region: (name, value) => `${name}: ${value}`,
     interval: (range) => `80\u00a0%: ${range}`,
     table: 'Регионы в цифрах',
-    flowsTable: 'Эти переезды в виде таблицы',
-    origin: 'Откуда',
-    destination: 'Куда',
     persons: 'Человек',
   },
 
@@ -234,6 +284,8 @@ export const russian: Texts = {
     note: 'Среднее по прогонам. Деньги за год, в ценах базового года.',
     jobsPer: (name, jobs) => `${name} ${jobs}`,
   },
+
+  region: russianRegion,
 
   disproportion: russianDisproportion,
   why: russianWhy,

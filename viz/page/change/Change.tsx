@@ -1,3 +1,4 @@
+import { failureSentence } from '../../words/failureSentence.ts';
 import '../../styles/change.css';
 import '../../styles/changeForm.css';
 import { useState } from 'preact/hooks';
@@ -47,7 +48,7 @@ function Notices() {
       {failed?.state.value.status === 'failed' && (
         <div class="notice" role="alert">
           <h2>{say.failed}</h2>
-          <p>{failed.state.value.message}</p>
+          <p>{failureSentence(failed.state.value.failure)}</p>
           <button type="button" onClick={() => failed.refresh()}>
             {texts.value.page.retry}
           </button>

@@ -2,6 +2,7 @@ import { check } from '../../state/change/checking.ts';
 import { base, edited } from '../../state/change/edit.ts';
 import { changeTexts } from '../../texts/change/texts.ts';
 import { trailOf } from '../../words/change/naming.ts';
+import { failureSentence } from '../../words/failureSentence.ts';
 
 /** What the server finds wrong with the edit as a whole, and what it doubts. */
 export function Faults() {
@@ -25,7 +26,7 @@ export function Faults() {
           </ul>
         </div>
       )}
-      {state.status === 'failed' && <p class="notice">{state.message}</p>}
+      {state.status === 'failed' && <p class="notice">{failureSentence(state.failure)}</p>}
       {doubts.length > 0 && (
         <details class="doubts">
           <summary>{say.doubts(doubts.length)}</summary>

@@ -118,7 +118,11 @@ function MeasureRow({ measure, view, arms, changes, values }: RowProps) {
       {arms.map((arm) => {
         const row = changes.find((one) => one.arm === arm);
         return (
-          <td key={arm} class={row !== undefined && isClear(row) ? 'clear' : 'unclear'}>
+          <td
+            key={arm}
+            class={row !== undefined && isClear(row) ? 'clear' : 'unclear'}
+            data-column={view.run.arms.find((one) => one.id === arm)?.name}
+          >
             {id === COST_PER_JOB ? (
               <CostCell row={row} scale={scale} members={view.run.membersDone} />
             ) : (
@@ -127,7 +131,7 @@ function MeasureRow({ measure, view, arms, changes, values }: RowProps) {
           </td>
         );
       })}
-      <td class="base">
+      <td class="base" data-column={texts.value.differences.level(view.reference.name)}>
         {base && baseScale ? baseScale.say(base.mean) : texts.value.numbers.none}
       </td>
     </tr>

@@ -5,9 +5,10 @@ import { TableTwin } from '../parts/tableParts.tsx';
 import type { Fans } from './fans.ts';
 
 /** The fan charts in figures: median and 80 % interval by year, forecasts first. */
-export function ForecastTable({ view, fans }: { view: View; fans: Fans }) {
+export function ForecastTable(props: { view: View; fans: Fans; name?: string }) {
+  const { view, fans, name = texts.value.forecasts.table } = props;
   const { shownArms, reference, run } = view;
-  const others = shownArms.filter((arm) => arm !== reference);
+  const others = shownArms.filter(({ id }) => id !== reference.id && fans.differences.has(id));
   const observed = new Map(fans.history.map(({ year, value }) => [year, value]));
   const forecastYears = Array.from(
     { length: run.lastYear - run.firstYear + 1 },
@@ -19,7 +20,7 @@ export function ForecastTable({ view, fans }: { view: View; fans: Fans }) {
   const changes = (arm: string, year: number) =>
     cell(fans.differences.get(arm), year, fans.changeScale.formatUnitSigned);
   return (
-    <TableTwin summary={texts.value.forecasts.table}>
+    <TableTwin summary={name}>
       <table>
         <thead>
           <tr>

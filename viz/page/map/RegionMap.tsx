@@ -1,20 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fileName } from '../../export/figure.ts';
 import { mapRows } from '../../export/mapRows.ts';
+import { boundaries, flows, remotePay } from '../../state/between.ts';
 import { choice } from '../../state/choice.ts';
-import { differences, flows, population, summary, type View } from '../../state/run.ts';
-import { regionNames, shortRegionNames } from '../../texts/regionNames.ts';
+import { differences, population, summary, type View } from '../../state/run.ts';
+import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
-import { ArmChooser } from '../choosers/ArmChooser.tsx';
-import { Switch } from '../choosers/Switch.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableBox } from '../parts/tableParts.tsx';
-import { FlowTable, largestFlows } from './FlowTable.tsx';
+import { largestArrows, movesAsArrows, payAsArrows } from './arrows.ts';
+import { FlowTable } from './FlowTable.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapTable } from './MapTable.tsx';
 import { drawLegend, drawMap } from './mapDrawing.ts';
 import { type MapFigures, mapFigures } from './mapFigures.ts';
 
-/** Regions as circles, coloured by the chosen measure in the chosen year. */
+/** Regions as circles or as they lie, coloured by the chosen measure in the chosen year. */
 export function RegionMap({ view }: { view: View }) {
   const { indicator, year, focusArm, reference, mapMode } = view;
   const [values, changes, people] = [
@@ -29,6 +30,8 @@ export function RegionMap({ view }: { view: View }) {
         : mapFigures(view, values, changes, people),
     [view, values, changes, people],
   );
+  const isGround = choice.mapShape.value === 'boundaries' && view.run.hasBoundaries;
+  const isReady = map !== null && (!isGround || boundaries.value.value !== undefined);
   const title = texts.value.map.title(indicator.label, year);
   const arms =
     mapMode === 'difference'
@@ -43,10 +46,10 @@ export function RegionMap({ view }: { view: View }) {
       ) : (
         <>
           <MapControls view={view} />
-          {map === null ? (
-            <p class="empty tall">{texts.value.page.figuresLoading}</p>
+          {isReady ? (
+            <DrawnMap view={view} map={map} isGround={isGround} title={title} arms={arms} />
           ) : (
-            <DrawnMap view={view} map={map} title={title} arms={arms} />
+            <p class="empty tall">{texts.value.page.figuresLoading}</p>
           )}
         </>
       )}
@@ -54,51 +57,51 @@ export function RegionMap({ view }: { view: View }) {
   );
 }
 
-function MapControls({ view }: { view: View }) {
-  return (
-    <div class="controls">
-      <ArmChooser view={view} />
-      <label class="field">
-        <span>{texts.value.map.mode}</span>
-        <select
-          name="map-mode"
-          value={view.mapMode}
-          disabled={view.focusArm === view.reference}
-          onChange={({ currentTarget }) => {
-            choice.mapMode.value = currentTarget.value === 'value' ? 'value' : 'difference';
-          }}
-        >
-          {(['difference', 'value'] as const).map((mode) => (
-            <option key={mode} value={mode}>
-              {texts.value.map.modes[mode]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Switch name="flows" on={choice.showFlows} label={texts.value.map.flows} />
-    </div>
-  );
+/** The arrows that are chosen, as far as they have arrived. */
+function useArrows() {
+  const kind = choice.mapArrows.value;
+  const [moves, pay] = [flows.value.value, remotePay.value.value];
+  return useMemo(() => {
+    if (kind === 'moves' && moves !== undefined) {
+      return { kind, arrows: largestArrows(movesAsArrows(moves)) };
+    }
+    if (kind === 'pay' && pay !== undefined) {
+      return { kind, arrows: largestArrows(payAsArrows(pay)) };
+    }
+    return null;
+  }, [kind, moves, pay]);
 }
 
-function DrawnMap(props: { view: View; map: MapFigures; title: string; arms: string }) {
-  const { view, map, title, arms } = props;
-  const label = texts.value.map.label(title, arms);
+function DrawnMap(props: {
+  view: View;
+  map: MapFigures;
+  isGround: boolean;
+  title: string;
+  arms: string;
+}) {
+  const { view, map, isGround, title, arms } = props;
+  const say = texts.value.map;
+  const label = say.label(title, arms);
   const [pointed, setPointed] = useState<string | null>(null);
-  const moves = choice.showFlows.value ? flows.value.value : undefined;
-  const arrows = useMemo(() => (moves === undefined ? [] : largestFlows(moves)), [moves]);
+  const between = useArrows();
+  const ground = isGround ? boundaries.value.value : undefined;
   const drawing = useMemo(
-    () => (width: number) => drawMap({ view, map, arrows, width, label, onPoint: setPointed }),
-    [view, map, arrows, label],
+    () => (width: number) =>
+      drawMap({
+        ...{ view, map, width, label, ground, onPoint: setPointed },
+        arrows: between?.arrows ?? [],
+      }),
+    [view, map, between, label, ground],
   );
   const legend = useMemo(
     () => (width: number) => drawLegend(map, view.mapMode, width),
     [map, view.mapMode],
   );
-  const notes = mapNotes(view);
+  const notes = mapNotes(view, isGround);
   const figure = {
     name: fileName(view.run.run, 'map', view.indicator.id, view.focusArm.id, view.year),
     ...{ title, subtitle: arms, draw: [drawing, legend], lines: [], notes },
-    rows: () => mapRows(view, map.rows, arrows),
+    rows: () => mapRows(view, map.rows, between),
   };
   return (
     <div class="pair">
@@ -114,10 +117,10 @@ function DrawnMap(props: { view: View; map: MapFigures; title: string; arms: str
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
-            <li>{texts.value.map.hint}</li>
+            <li>{say.hint}</li>
           </ul>
         </div>
-        {moves !== undefined && <FlowTable view={view} arrows={arrows} />}
+        {between !== null && <FlowTable view={view} {...between} />}
       </div>
       <MapTable view={view} map={map} />
     </div>
@@ -125,10 +128,10 @@ function DrawnMap(props: { view: View; map: MapFigures; title: string; arms: str
 }
 
 /** How to read the map. */
-function mapNotes({ mapMode, run }: View): string[] {
-  const { unclear, size } = texts.value.map;
-  const bySize = size(String(run.firstYear));
-  return mapMode === 'difference' ? [unclear, bySize] : [bySize];
+function mapNotes({ mapMode, run }: View, isGround: boolean): string[] {
+  const { unclear, size, onGround } = texts.value.map;
+  const shape = isGround ? onGround : size(String(run.firstYear));
+  return mapMode === 'difference' ? [unclear, shape] : [shape];
 }
 
 function Tooltip({ view, map, id }: { view: View; map: MapFigures; id: string | null }) {
@@ -140,35 +143,5 @@ function Tooltip({ view, map, id }: { view: View; map: MapFigures; id: string | 
       <span>{figure.said}</span>
       {figure.interval !== '' && <span>{texts.value.map.interval(figure.interval)}</span>}
     </div>
-  );
-}
-
-function MapTable({ view, map }: { view: View; map: MapFigures }) {
-  const names = shortRegionNames(view.run.regions);
-  const { unit, note } = map.scale;
-  const inUnit = [unit, note].filter((part) => part !== '').join(', ');
-  const rows = map.figures.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return (
-    <TableBox label={texts.value.map.table}>
-      <table class="ranking">
-        <caption>{inUnit}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.value.choosers.region}</th>
-            <th scope="col">{texts.value.map.modes[view.mapMode]}</th>
-            <th scope="col">{texts.value.forecasts.interval}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, said, short, interval }) => (
-            <tr key={id} class={id === view.chosenRegion ? 'chosen' : ''}>
-              <th scope="row">{names.get(id)}</th>
-              <td>{short === '' ? said : short}</td>
-              <td>{interval}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableBox>
   );
 }

@@ -4,7 +4,8 @@ import type { Circle } from './circleLayout.ts';
 export interface Arrow {
   origin: string;
   destination: string;
-  persons: number;
+  /** Persons or money: widths compare amounts of one picture only. */
+  amount: number;
 }
 
 const WIDEST = 7;
@@ -16,17 +17,17 @@ export function drawFlows(
   circles: Circle[],
 ): void {
   const places = new Map(circles.map((circle) => [circle.id, circle]));
-  const width = scaleSqrt([0, max(arrows, ({ persons }) => persons) ?? 1], [0, WIDEST]);
+  const width = scaleSqrt([0, max(arrows, ({ amount }) => amount) ?? 1], [0, WIDEST]);
   const layer = picture
     .append('g')
     .attr('class', 'flows')
     .attr('aria-hidden', 'true')
     .attr('pointer-events', 'none');
-  for (const { origin, destination, persons } of arrows) {
+  for (const { origin, destination, amount } of arrows) {
     const from = places.get(origin);
     const to = places.get(destination);
     if (from === undefined || to === undefined) continue;
-    const thick = Math.max(1, width(persons));
+    const thick = Math.max(1, width(amount));
     layer.append('path').attr('d', arrowShape(from, to, thick));
   }
 }
