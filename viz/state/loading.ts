@@ -13,6 +13,12 @@ export interface Failure {
   message: string;
 }
 
+/** Of an error of the server, which has a code, or of the browser, which has none. */
+export function failureOf(error: unknown): Failure {
+  const { code = 'unreachable', message = '' } = error as Partial<Failure>;
+  return { code, message };
+}
+
 export interface Resource<Value> {
   state: ReadonlySignal<Loaded<Value>>;
   /** The newest value there is, if any. */
@@ -73,11 +79,10 @@ export function follow<Question, Value>(
         answers.set(asked, value);
         if (key.peek() === asked) settle(asked, parsed, value);
       },
-      (error: Partial<Failure>) => {
+      (error: unknown) => {
         if (key.peek() !== asked) return;
         const value = standingIn('afterFailure', asked, parsed);
-        const { code = 'unreachable', message = '' } = error;
-        state.value = { status: 'failed', failure: { code, message }, value };
+        state.value = { status: 'failed', failure: failureOf(error), value };
       },
     );
   });

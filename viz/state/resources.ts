@@ -1,8 +1,8 @@
 import { boundaries, flows, referenceFlows, referencePay, remotePay } from './between.ts';
 import { ginis, growth, levels, people, theils } from './disproportion.ts';
 import type { Resource } from './loading.ts';
-import { money, places } from './reports/why.ts';
 import { keyFigures, standing } from './region.ts';
+import { money, places } from './reports/why.ts';
 import {
   clusters,
   differences,

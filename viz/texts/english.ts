@@ -1,9 +1,9 @@
 import { englishClaims } from './claims/english.ts';
 import { englishDisproportion } from './disproportion/english.ts';
 import type { Language } from './languages.ts';
+import { englishRegion } from './region/english.ts';
 import { englishReports } from './reports/english.ts';
 import { englishWhy } from './why/english.ts';
-import { englishRegion } from './region/english.ts';
 import type { HeadlineWords, SourceFacts } from './words.ts';
 
 /**
@@ -70,6 +70,7 @@ export const english = {
       'foreign-origin': 'The server answers its own page only.',
       'scenario-missing': 'There is no such scenario here.',
       'job-missing': 'There is no such job here.',
+      'job-failed': 'The job failed.',
       'report-missing': 'There is no such report here.',
       'name-taken': 'There is a scenario of this name already.',
       'too-large': 'The question is too large.',

@@ -1,9 +1,9 @@
 import { kazakhClaims } from './claims/kazakh.ts';
 import { kazakhDisproportion } from './disproportion/kazakh.ts';
 import type { Texts } from './english.ts';
+import { kazakhRegion } from './region/kazakh.ts';
 import { kazakhReports } from './reports/kazakh.ts';
 import { kazakhWhy } from './why/kazakh.ts';
-import { kazakhRegion } from './region/kazakh.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -82,6 +82,7 @@ export const kazakh: Texts = {
       'foreign-origin': 'Сервер тек өз бетіне жауап береді.',
       'scenario-missing': 'Мұнда ондай сценарий жоқ.',
       'job-missing': 'Мұнда ондай тапсырма жоқ.',
+      'job-failed': 'Тапсырма орындалмады.',
       'report-missing': 'Мұнда ондай есеп жоқ.',
       'name-taken': 'Мұндай атаумен сценарий бар.',
       'too-large': 'Сұрау тым үлкен.',

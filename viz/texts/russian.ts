@@ -1,9 +1,9 @@
 import { russianClaims } from './claims/russian.ts';
 import { russianDisproportion } from './disproportion/russian.ts';
 import type { Texts } from './english.ts';
+import { russianRegion } from './region/russian.ts';
 import { russianReports } from './reports/russian.ts';
 import { russianWhy } from './why/russian.ts';
-import { russianRegion } from './region/russian.ts';
 
 const rules = new Intl.PluralRules('ru');
 
@@ -88,6 +88,7 @@ export const russian: Texts = {
       'foreign-origin': 'Сервер отвечает только своей странице.',
       'scenario-missing': 'Такого сценария здесь нет.',
       'job-missing': 'Такого задания здесь нет.',
+      'job-failed': 'Задание не удалось.',
       'report-missing': 'Такого отчёта здесь нет.',
       'name-taken': 'Сценарий с таким именем уже есть.',
       'too-large': 'Запрос слишком велик.',

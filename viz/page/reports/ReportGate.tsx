@@ -2,6 +2,7 @@ import type { Job } from '../../../server/api.ts';
 import { health } from '../../state/reports/health.ts';
 import type { ReportOn } from '../../state/reports/reportOn.ts';
 import { texts } from '../../texts/texts.ts';
+import { failureSentence } from '../../words/failureSentence.ts';
 import { timeLeft } from '../../words/timeLeft.ts';
 
 interface GateProps {
@@ -27,7 +28,7 @@ export function ReportGate({ on, hint, command, label, isMore = false }: GatePro
   const isFailed = state.status === 'failed';
   return (
     <div class="gate" role={isFailed ? 'alert' : undefined}>
-      {isFailed && <p>{say.failed(state.message)}</p>}
+      {isFailed && <p>{say.failed(failureSentence(state.failure))}</p>}
       {!isFailed && state.stopped && <p>{say.stopped}</p>}
       {!isFailed && !state.stopped && !isMore && <p>{say.none}</p>}
       <p class="quiet">{hint}</p>

@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Job } from '../../../server/api.ts';
 import { cancelJob, followJob, startJob } from '../../api/jobs.ts';
 import { askAnswer, type ReportRequest } from '../../api/reports.ts';
-import { follow, type Resource } from '../loading.ts';
+import { type Failure, failureOf, follow, type Resource } from '../loading.ts';
 
 /** What stands between the reader and a report, if anything. */
 export type ReportState =
@@ -11,7 +11,7 @@ export type ReportState =
   /** Nobody has made it; `stopped` where somebody began. */
   | { status: 'none'; stopped: boolean }
   | { status: 'working'; job: Job }
-  | { status: 'failed'; message: string };
+  | { status: 'failed'; failure: Failure };
 
 export interface ReportOn<Report> {
   report: ReadonlySignal<Report | undefined>;
@@ -42,7 +42,7 @@ export function reportOn<Report>(
   );
   /** The newest that is known of the job. */
   const told = signal<Job | null>(null);
-  const refused = signal<string | null>(null);
+  const refused = signal<Failure | null>(null);
 
   effect(() => {
     const job = answer.value.value?.job ?? null;
@@ -57,20 +57,25 @@ export function reportOn<Report>(
 
   const state = computed((): ReportState => {
     if (found.value !== null) return ofReading(report);
-    if (refused.value !== null) return { status: 'failed', message: refused.value };
+    if (refused.value !== null) return { status: 'failed', failure: refused.value };
     const asked = answer.state.value;
-    if (asked.status === 'failed') return { status: 'failed', message: asked.message };
+    if (asked.status === 'failed') return { status: 'failed', failure: asked.failure };
     if (answer.value.value === undefined) return { status: 'asking' };
     const job = told.value;
     if (job === null) return { status: 'none', stopped: false };
-    if (job.state === 'failed') return { status: 'failed', message: job.message ?? '' };
+    if (job.state === 'failed') {
+      return { status: 'failed', failure: { code: 'job-failed', message: job.message ?? '' } };
+    }
     if (job.state === 'cancelled') return { status: 'none', stopped: true };
     return job.state === 'done' ? { status: 'asking' } : { status: 'working', job };
   });
 
   effect(() => {
-    if (state.value.status !== 'none') return;
-    const timer = setTimeout(() => answer.refresh(), WAIT);
+    const failed = [answer, report].filter((one) => one.state.value.status === 'failed');
+    if (state.value.status !== 'none' && failed.length === 0) return;
+    const timer = setTimeout(() => {
+      for (const one of failed.length > 0 ? failed : [answer]) one.refresh();
+    }, WAIT);
     return () => clearTimeout(timer);
   });
 
@@ -82,8 +87,8 @@ export function reportOn<Report>(
       if (asked === null) return;
       startJob(asked).then(
         () => answer.refresh(),
-        (error: Error) => {
-          refused.value = error.message;
+        (error: unknown) => {
+          refused.value = failureOf(error);
         },
       );
     },
@@ -96,7 +101,7 @@ export function reportOn<Report>(
 
 function ofReading(report: Resource<unknown>): ReportState {
   const reading = report.state.value;
-  if (reading.status === 'failed') return { status: 'failed', message: reading.message };
+  if (reading.status === 'failed') return { status: 'failed', failure: reading.failure };
   return { status: reading.status === 'ready' ? 'ready' : 'asking' };
 }
 
