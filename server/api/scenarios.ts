@@ -102,4 +102,6 @@ export interface SavedScenario {
 export interface Workplaces {
   /** Capital of a workplace with its buildings, currency, by sector. */
   capital: Record<string, number>;
+  /** The nation's mean pay, currency a month, in which other costs are counted. */
+  nationalPay: number;
 }

@@ -5,8 +5,9 @@ import type { Workplaces } from '../api.ts';
 
 /** What a workplace costs at the start, by sector; `sample` says how closely, agents a person. */
 export function workplacesOf({ question }: Scenario, sample: number): Workplaces {
-  const { capitalPerWorker } = createWorld({ ...question, sample }, 1).base;
+  const { capitalPerWorker, nationalPay } = createWorld({ ...question, sample }, 1).base;
   return {
+    nationalPay,
     capital: Object.fromEntries(SECTORS.map((sector, at) => [sector, capitalPerWorker[at]])),
   };
 }

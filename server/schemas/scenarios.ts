@@ -45,4 +45,5 @@ export const Workplaces = Type.Object({
   capital: Type.Record(Type.String(), number, {
     description: 'of a workplace with its buildings, currency, by sector',
   }),
+  nationalPay: number,
 });

@@ -9,6 +9,7 @@ import type {
   ScenarioCheck,
   ScenarioDescription,
   ScenarioListEntry,
+  Workplaces,
 } from '../../server/api.ts';
 import type { RunningServer } from '../../server/startServer.ts';
 import { writeRun } from '../results/syntheticRun.ts';
@@ -45,6 +46,17 @@ describe('scenarios', () => {
       saved: false,
     });
     expect(body.find(({ saved }) => saved)?.scenario).toBe('small');
+  });
+
+  test('say what their workplaces cost', async () => {
+    const { status, body } = await ask.get<Workplaces>('scenarios/small/workplaces');
+    expect([status, body.nationalPay]).toEqual([200, 200_000]);
+    // Both regions make the same, so a workplace costs a few years of its output, wherever.
+    for (const capital of Object.values(body.capital)) {
+      expect(capital).toBeGreaterThan(1e6);
+      expect(capital).toBeLessThan(1e8);
+    }
+    expect(Object.keys(body.capital)).toHaveLength(5);
   });
 
   test('say what a form for them needs', async () => {

@@ -29,7 +29,7 @@ export const scenarioAnswers: Record<string, () => unknown> = {
   schema: () => JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')),
   scenarios: () => [{ scenario: 'kazakhstan', title: scenario.title, saved: false }],
   'scenarios/kazakhstan': () => scenario,
-  'scenarios/kazakhstan/workplaces': (): Workplaces => ({ capital }),
+  'scenarios/kazakhstan/workplaces': (): Workplaces => ({ capital, nationalPay: 213e3 }),
   'scenarios/kazakhstan/check': () => check,
   'formulas/check': () => formula,
 };

@@ -40,20 +40,26 @@ test.each([
   ['English', englishFields],
   ['Russian', russianFields],
   ['Kazakh', kazakhFields],
-])('every field and every choice has a name in %s', (language, { fields, choices }: FieldTexts) => {
-  const silent = paths.flatMap((path) => {
-    const field = fieldOf(schema, path);
-    const own = schemaAt(schema, path)!;
-    const isNamed = fields[field] !== undefined || (language === 'English' && own.title);
-    const isMeant = language === 'English' || fields[field]?.help || own.source;
-    const values = own.enum ?? own.items?.enum ?? [];
-    const known = Object.values(choices).map((group) => Object.keys(group));
-    const labels = (own.items ?? own).enumItemLabels;
-    const isChoiceNamed =
-      labels !== undefined && language === 'English'
-        ? true
-        : values.every((value) => known.some((group) => group.includes(value)));
-    return isNamed && isMeant && isChoiceNamed ? [] : [field];
-  });
-  expect(silent).toEqual([]);
-});
+])(
+  'every field and every choice has a name in %s',
+  (language, { fields, choices, units }: FieldTexts) => {
+    const silent = paths.flatMap((path) => {
+      const field = fieldOf(schema, path);
+      const own = schemaAt(schema, path)!;
+      const isNamed = fields[field] !== undefined || (language === 'English' && own.title);
+      const isMeant = language === 'English' || fields[field]?.help || own.source;
+      const values = own.enum ?? own.items?.enum ?? [];
+      const known = Object.values(choices).map((group) => Object.keys(group));
+      const labels = (own.items ?? own).enumItemLabels;
+      const isChoiceNamed =
+        labels !== undefined && language === 'English'
+          ? true
+          : values.every((value) => known.some((group) => group.includes(value)));
+      return isNamed && isMeant && isChoiceNamed ? [] : [field];
+    });
+    expect(silent).toEqual([]);
+    const used = paths.flatMap((path) => schemaAt(schema, path)!.unit ?? []);
+    const nameless = used.filter((unit) => unit !== '1' && units[unit] === undefined);
+    expect(language === 'English' ? [] : nameless).toEqual([]);
+  },
+);

@@ -1,4 +1,4 @@
-import type { Value } from '../../../server/api.ts';
+import type { Value, Workplaces } from '../../../server/api.ts';
 import { defaultAt, type Schema } from './schema.ts';
 import { isMap, type Path, valueAt } from './values.ts';
 
@@ -21,7 +21,7 @@ export function seatLines(
   root: Schema,
   document: Value,
   arm: string,
-  capital: Readonly<Record<string, number>>,
+  { capital, nationalPay }: Workplaces,
 ): Line[] | null {
   const clusters = valueAt(document, ['arms', arm, 'clusters']);
   if (!Array.isArray(clusters) || clusters.length === 0) return null;
@@ -40,7 +40,8 @@ export function seatLines(
     const cost = of * (1 - structures) * parameter('publicShare');
     const forSeats = 1 - number(own('trainingShare')) - number(own('relocationShare'));
     const perMoney = hasState ? (shares[index]! * forSeats) / cost : 0;
-    const setUp = isRemote && isFromAbove && perMoney > 0 ? parameter('platformCost') / cost : 0;
+    const platform = (parameter('platformCost') * nationalPay) / cost;
+    const setUp = isRemote && isFromAbove && perMoney > 0 ? platform : 0;
     return { isRemote, perMoney, setUp, cost };
   });
   return lines.every((line) => line !== null) ? lines : null;

@@ -17,13 +17,13 @@ const DIGITS = 6;
 /** How many workplaces the arm's money pays for; another number is other money of this arm. */
 export function Seats({ arm }: { arm: string }) {
   const say = changeTexts.value.quick;
-  const capital = workplaces.value.value?.capital;
+  const costs = workplaces.value.value;
   const lines =
-    schema.value.value && edited.value && capital
-      ? seatLines(schema.value.value, edited.value, arm, capital)
+    schema.value.value && edited.value && costs
+      ? seatLines(schema.value.value, edited.value, arm, costs)
       : null;
   const steady = steadyMoney(arm);
-  if (capital === undefined) return <p class="effect awaited-field">{say.remoteSeats}</p>;
+  if (costs === undefined) return <p class="effect awaited-field">{say.remoteSeats}</p>;
   if (lines === null || steady === null) return <p class="effect">{say.seatsUnknown}</p>;
   const kinds = [true, false].filter((isRemote) =>
     lines.some((line) => line.isRemote === isRemote),
