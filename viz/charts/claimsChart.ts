@@ -28,7 +28,7 @@ export const VERDICT_COLOURS: Record<Verdict, string> = {
 };
 
 const ROW = 26;
-const NAMES = 116;
+const NAMES = 128;
 
 /** The interval of every claim against nought, each on a scale of its own. */
 export function claimsChart(claims: ClaimBar[], options: ClaimsOptions): SVGSVGElement {

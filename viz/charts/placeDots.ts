@@ -20,7 +20,8 @@ export interface PlaceDotsOptions {
   ariaLabel: string;
 }
 
-const LETTER = 6.7;
+/** Width of a letter, px; those of Russian and Kazakh are wide. */
+const LETTER = 7.6;
 const ROW = 21;
 const FONT = 12;
 
@@ -67,7 +68,7 @@ export function placeDots(dots: PlaceDot[], options: PlaceDotsOptions): SVGSVGEl
           {
             ...{ frameAnchor: 'left', textAnchor: 'end', dx: -8, y: 'id', text: 'name' },
             ...{ fill: 'currentColor', fontWeight: isChosen ? 700 : 400 },
-            ...{ lineWidth: (marginLeft - 8) / FONT, textOverflow: 'ellipsis-end' },
+            ...{ lineWidth: (0.8 * (marginLeft - 8)) / FONT, textOverflow: 'ellipsis-end' },
           },
         ),
       ),

@@ -26,7 +26,8 @@ export interface WaterfallOptions {
 
 /** Narrower pictures name the steps above their bars, px. */
 const NARROW = 560;
-const LETTER = 6.7;
+/** Width of a letter, px; those of Russian and Kazakh are wide. */
+const LETTER = 7.6;
 const BAR = 11;
 
 /** Steps that add up, from nought at the top to the whole at the bottom. */
