@@ -14,7 +14,7 @@ import type {
   SummaryRow,
 } from '../../../server/api.ts';
 import type { Ask } from '../request.ts';
-import { followJob } from './followJob.ts';
+import { type Followers, followJob } from './followJob.ts';
 
 /** A run, or its name. */
 type Run = string | { run: string };
@@ -76,6 +76,7 @@ const ARM_COLOURS = 6;
 const SMALL = { sample: 0.005, members: 4 };
 
 export function createAimaq(ask: Ask): Aimaq {
+  const followers: Followers = new Map();
   const get = <Answer>(path: string[], query: object = {}) =>
     ask({ method: 'GET', path, query: definedFields(query) }) as Promise<Answer>;
   const table =
@@ -84,7 +85,7 @@ export function createAimaq(ask: Ask): Aimaq {
       get<Answer>(['runs', nameOf(run), name], filter);
   async function report(request: JobRequest): Promise<unknown> {
     let last: Job | undefined;
-    for await (const job of followJob(ask, request)) last = job;
+    for await (const job of followJob(ask, request, followers)) last = job;
     if (last?.report === undefined) throw new Error('The job ended without a report.');
     return get(['reports', last.report]);
   }
@@ -93,10 +94,10 @@ export function createAimaq(ask: Ask): Aimaq {
     scenario: (name) => get(['scenarios', name]),
     runs: () => get(['runs']),
     open: (run) => get(['runs', run]),
-    run: (scenario, options = {}) => sharpening(ask, requestOf(scenario, options)),
+    run: (scenario, options = {}) => sharpening(ask, requestOf(scenario, options), followers),
     async finished(scenario, options = {}) {
       let last: RunDescription | undefined;
-      for await (const run of sharpening(ask, requestOf(scenario, options))) last = run;
+      for await (const run of sharpening(ask, requestOf(scenario, options), followers)) last = run;
       return last as RunDescription;
     },
     colours: ({ arms }) => ({
@@ -129,9 +130,13 @@ function regionNames({ regions }: RunDescription): Map<string, string> {
 }
 
 /** The run each time that it rests on more members than before. */
-async function* sharpening(ask: Ask, request: JobRequest): AsyncGenerator<RunDescription> {
+async function* sharpening(
+  ask: Ask,
+  request: JobRequest,
+  followers: Followers,
+): AsyncGenerator<RunDescription> {
   let shown = -1;
-  for await (const { state, run, membersDone } of followJob(ask, request)) {
+  for await (const { state, run, membersDone } of followJob(ask, request, followers)) {
     const isNew = state === 'done' || membersDone > Math.max(0, shown);
     if (run === undefined || !isNew) continue;
     shown = membersDone;
