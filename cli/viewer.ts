@@ -7,6 +7,12 @@ const root = path.join(import.meta.dirname, '..');
 /** Where the built viewer stands. */
 export const viewerFolder = path.join(root, 'dist', 'viewer');
 
+/** Where the documentation stands once `npm run docs` has built it. */
+export const builtGuide = (): string | undefined => {
+  const folder = path.join(root, 'docs-site');
+  return existsSync(path.join(folder, 'index.html')) ? folder : undefined;
+};
+
 /**
  * In a checkout, builds the viewer when it is missing or older than its sources.
  * Errors: with the first thing that the build complains of.

@@ -1,11 +1,10 @@
 // Makes dist/program, which the package ships: the program as JavaScript, its data and the viewer.
 //   node run.mjs packaging/build.ts
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildViewer, viewerFolder } from '../cli/viewer.ts';
 import { currentVersions } from '../engine/results/versions.ts';
-import { withJavaScriptNames } from './javaScriptNames.ts';
+import { compileProgram, filesIn } from './compileProgram.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
@@ -17,11 +16,7 @@ const DATA = /^(scenarios\/.+\.(ya?ml|csv|md|json|geojson|html)|benchmarks\/rand
 
 export async function buildProgram(): Promise<void> {
   rmSync(PROGRAM, { recursive: true, force: true });
-  compile();
-  for (const file of filesIn(PROGRAM)) {
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, withJavaScriptNames(text));
-  }
+  compileProgram(PROGRAM);
   for (const folder of ['scenarios', 'benchmarks']) {
     for (const file of filesIn(path.join(root, folder))) {
       const name = path.relative(root, file).replaceAll(path.sep, '/');
@@ -33,21 +28,9 @@ export async function buildProgram(): Promise<void> {
   writeFileSync(path.join(PROGRAM, 'package.json'), `${JSON.stringify(description(), null, 2)}\n`);
 }
 
-function compile(): void {
-  const args = [path.join(root, 'run.mjs'), 'tsc', '-p', path.join(root, 'packaging')];
-  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the program could not be compiled: ${stdout}`);
-}
-
 /** With the version of the source: the figures of a run are the same, so its bytes must be. */
 function description() {
   return { type: 'module', private: true, ...currentVersions() };
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
 function copy(from: string, to: string): void {

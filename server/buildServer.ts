@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { currentVersions } from '../engine/results/versions.ts';
 import { type Access, BARE_PROTECTIONS, secure } from './access/security.ts';
 import { answerError } from './answerError.ts';
+import { serveGuide } from './guide.ts';
 import { measure } from './metrics.ts';
 import { describeApi } from './openApi.ts';
 import { apiRoutes } from './routes/api.ts';
@@ -17,6 +18,7 @@ const REQUEST_TIMEOUT = 30_000;
 
 export interface ServerFrame extends Access {
   viewerFolder?: string | undefined;
+  guideFolder?: string | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ServerFrame extends Access {
  */
 export async function buildServer(
   served: Served,
-  { viewerFolder, ...access }: ServerFrame,
+  { viewerFolder, guideFolder, ...access }: ServerFrame,
 ): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: 'error', stream: process.stderr },
@@ -51,6 +53,7 @@ export async function buildServer(
   await describeApi(app, version);
   measure(app, served, streams);
   await app.register(apiRoutes(served, version, streams), { prefix: '/api' });
+  if (guideFolder !== undefined) await serveGuide(app, guideFolder);
   if (viewerFolder !== undefined) await serveViewer(app, viewerFolder);
   return app;
 }

@@ -31,6 +31,8 @@ export type ServerOptions = ServedRuns & {
   notebooksFolder?: string | undefined;
   /** Folder of the built viewer; without it only /api answers. */
   viewerFolder?: string | undefined;
+  /** Folder of the built documentation, answered below /guide. */
+  guideFolder?: string | undefined;
   /** 127.0.0.1 by default: this machine only. Any other needs a token. */
   host?: string | undefined;
   /** Demanded of everyone where it is given. */
@@ -61,7 +63,14 @@ const GRACE = 3000;
  * that is not built, `run-missing` or `run-unreadable` for a chosen run.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { viewerFolder, host = '127.0.0.1', port = 0, token, questionsAMinute } = options;
+  const {
+    viewerFolder,
+    guideFolder,
+    host = '127.0.0.1',
+    port = 0,
+    token,
+    questionsAMinute,
+  } = options;
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new InputError('bad-option', `Expected a port from 0 to 65535, found ${port}.`);
   }
@@ -77,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await Promise.all([app && closeGently(app), served.queue?.close()]);
   };
   try {
-    app = await buildServer(served, { viewerFolder, host, token, questionsAMinute });
+    app = await buildServer(served, { viewerFolder, guideFolder, host, token, questionsAMinute });
     const address = await app.listen({ host, port });
     return { address, close, submit: (request) => served.queue?.submit(request, address) ?? null };
   } catch (error) {

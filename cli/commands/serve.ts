@@ -3,7 +3,7 @@ import { startServer } from '../../server/startServer.ts';
 import { interruption, untilAborted } from '../interruption.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { printJson, printText } from '../print/output.ts';
-import { buildViewer, viewerFolder } from '../viewer.ts';
+import { buildViewer, builtGuide, viewerFolder } from '../viewer.ts';
 
 interface ServeOptions {
   port: number;
@@ -51,6 +51,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const server = await startServer({
     ...rest,
     ...{ runsFolder, scenariosFolder, notebooksFolder: notebooks, viewerFolder },
+    guideFolder: builtGuide(),
   });
   if (json) printJson({ address: server.address });
   else {

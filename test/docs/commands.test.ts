@@ -1,0 +1,76 @@
+// Every command that a page shows is one that the program takes, and the pages in steps run.
+import { execFile } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Command } from 'commander';
+import { afterAll, expect, test } from 'vitest';
+import { commandTree } from '../../cli/completion/commandTree.ts';
+import { createProgram } from '../../cli/program.ts';
+import { startAimaq } from '../cli/aimaq.ts';
+import { scratch } from '../results/syntheticRun.ts';
+import { blocks, pages, root, shownCommands, tiny } from './commandLines.ts';
+
+const folder = scratch();
+afterAll(folder.remove);
+
+const shown = Object.entries(pages()).flatMap(([page, text]) =>
+  shownCommands(text).map((args): [string, string] => [page, args.join(' ')]),
+);
+const argsOf = new Map(
+  Object.values(pages()).flatMap((text) =>
+    shownCommands(text).map((args): [string, string[]] => [args.join(' '), args]),
+  ),
+);
+
+test.each(shown)('%s: aimaq %s', async (_, line) => {
+  const program = createProgram();
+  doNothing(program);
+  await program.parseAsync(['node', 'aimaq', ...(argsOf.get(line) ?? [])]);
+});
+
+/** Commands read their arguments and options, and do no more. */
+function doNothing(command: Command): void {
+  if (command.commands.length === 0) command.action(() => {});
+  for (const below of command.commands) doNothing(below);
+}
+
+const inSteps = Object.entries(pages()).filter(([, text]) => blocks(text, 'sh').length > 0);
+
+test.concurrent.each(inSteps)(
+  '%s: its steps run, one after the other',
+  async (page, text) => {
+    const cwd = folder.at(page.replaceAll('/', '-'));
+    mkdirSync(path.join(cwd, 'bin'), { recursive: true });
+    cpSync(path.join(root, 'docs', 'examples'), path.join(cwd, 'docs', 'examples'), {
+      recursive: true,
+    });
+    const command = path.join(cwd, 'bin', 'aimaq');
+    const start = `exec "${process.execPath}" "${root}/run.mjs" "${root}/cli/main.ts" "$@"`;
+    writeFileSync(command, `#!/bin/sh\n${start}\n`);
+    chmodSync(command, 0o755);
+    const tree = commandTree(createProgram());
+    const env = { ...process.env, PATH: `${path.dirname(command)}:${process.env.PATH}` };
+    for (const line of blocks(text, 'sh').join('').trim().split('\n')) {
+      if (line === 'aimaq serve') await served(cwd);
+      else await promisify(execFile)('sh', ['-ec', tiny(line, tree)], { cwd, env });
+    }
+  },
+  400_000,
+);
+
+async function served(cwd: string): Promise<void> {
+  const { child, said, ended } = startAimaq(['serve', '--port', '0'], cwd);
+  await said(/viewer is at http:/);
+  child.kill('SIGINT');
+  await ended;
+}
+
+test('a small form of a command says its size once', () => {
+  const tree = commandTree(createProgram());
+  expect(tiny('aimaq run x --sample 0.5 > y', tree)).toBe(
+    'aimaq run x --sample 0.5 --members 2 --years 2 > y',
+  );
+  expect(tiny('aimaq export x --to csv', tree)).toBe('aimaq export x --to csv');
+  expect(shown.length).toBeGreaterThan(40);
+});
