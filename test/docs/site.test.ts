@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../docs/site/build.ts';
+import { CONTENTS } from '../../docs/site/contents.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { launchBrowser } from '../browser.ts';
 import { scratch } from '../results/syntheticRun.ts';
@@ -25,6 +26,14 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
   folder.remove();
+});
+
+test('every page of docs/ is in the contents', () => {
+  const written = readdirSync(path.join(import.meta.dirname, '..', '..', 'docs'));
+  const pages = CONTENTS.flatMap((group) => group.pages);
+  for (const name of written.filter((file) => file.endsWith('.md'))) {
+    expect(pages).toContain(`docs/${name}`);
+  }
 });
 
 test('every link leads to a page, a heading or a file of the site', () => {
