@@ -1,7 +1,7 @@
 /**
  * What one simulation is told about the country: plain data, already checked at the door.
  * Counts are real persons and organisations; the sample is applied when the world is built.
- * Money is KZT (or the scenario's currency) in prices of the base year.
+ * Money is of the scenario's currency, in prices of the base year.
  */
 
 /** Economic sectors, in the order of every sector-indexed column. */

@@ -134,7 +134,7 @@ export interface Labour {
 
 /** The state of regions that is not a count of agents. */
 export interface Markets {
-  /** Pay index, KZT a month: region × sector × education. */
+  /** Pay index, currency a month: region × sector × education. */
   pay: Float64Array;
   /** Unemployment rate by region, mean of about the last year. */
   smoothUnemployment: Float64Array;
