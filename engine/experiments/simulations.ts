@@ -75,9 +75,11 @@ export async function runSimulations(
   if (onYear) pool.on('message', onYear);
   // Threads of this run alone are ended at once: a month of a large world may take longer than anyone
   // waits for Ctrl-C.
+  let onAbort: () => void = () => {};
   const stopped = new Promise<'stopped'>((resolve) => {
-    signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
+    onAbort = () => resolve('stopped');
   });
+  signal?.addEventListener('abort', onAbort);
   // A thread that dies between tasks, as when a file of the program cannot be loaded.
   let onBroken: (error: Error) => void = () => {};
   const broken = new Promise<never>((_, reject) => {
@@ -103,6 +105,8 @@ export async function runSimulations(
     // Not sooner: what threads told of years may come after their results.
     if (onYear) pool.off('message', onYear);
     pool.off('error', onBroken);
+    // A signal that lives on would keep the tasks in memory.
+    signal?.removeEventListener('abort', onAbort);
   }
 }
 

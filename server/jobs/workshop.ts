@@ -56,6 +56,7 @@ export function openWorkshop({ plan, keep, waiting, log, home }: WorkshopOptions
     entry.record.state = 'running';
     keep(entry);
     const ended = work(lane, entry, controller.signal).finally(() => {
+      delete entry.controller;
       running.delete(lane);
       start();
     });
