@@ -29,8 +29,8 @@ beforeAll(async () => {
   expect(one.code).toBe(0);
   printed = one.stdout.replace('whole', 'RUN');
   whole = fingerprints(folder.at('whole'));
-  // The tables over all members and of each, the manifest and the boundaries.
-  expect(Object.keys(whole)).toHaveLength(RUN_TABLES.length + TABLES.length * MEMBERS + 2);
+  // The tables over all members and of each, the manifest, their description and the boundaries.
+  expect(Object.keys(whole)).toHaveLength(RUN_TABLES.length + TABLES.length * MEMBERS + 3);
 });
 afterAll(async () => {
   await redis?.stop();
