@@ -161,6 +161,6 @@ describe('on the way to a run', () => {
     expect(await use.page.locator('.clusters tbody tr').count()).toBeGreaterThan(0);
     use.server.tell({ broken: false });
     await use.page.getByRole('alert').waitFor({ state: 'detached', timeout: 15_000 });
-    expect(await headline()).toMatch(/^Mean pay by 2035/);
+    await expect.poll(headline).toMatch(/^Mean pay by 2035/);
   });
 });
