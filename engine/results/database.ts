@@ -13,6 +13,8 @@ function database(): Promise<DuckDBInstance> {
     threads: '1',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
+    // It would keep every file that was ever read, up to most of the machine's memory.
+    enable_external_file_cache: 'false',
     temp_directory: path.join(tmpdir(), 'aimaq-tables'),
     lock_configuration: 'true',
   });

@@ -14,6 +14,11 @@ test('no question can change that', async () => {
   await expect(ask({ sql: 'SET threads = 2', values: {} })).rejects.toThrow('locked');
 });
 
+test('files that were read are not kept in memory', async () => {
+  const sql = "SELECT current_setting('enable_external_file_cache') AS setting";
+  expect(await ask({ sql, values: {} })).toEqual([{ setting: false }]);
+});
+
 test('temporary tables are seen by their own connection only', async () => {
   await withDatabase(async (connection) => {
     await connection.run('CREATE TEMP TABLE own AS SELECT 1 AS one');
