@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
+import { VIEWER_POLICY } from '../../server/access/security.ts';
 import type { JobRequest, RunListEntry } from '../../server/api.ts';
 import { fixtureComparison, fixtureRunJob, scenarioAnswers } from './change/fixtureScenario.ts';
 import { fixtureConvergence } from './fixtureConvergence.ts';
@@ -26,14 +27,7 @@ export interface FixtureServer {
   close(): Promise<void>;
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-].join('; ');
+const policy = VIEWER_POLICY.join('; ');
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

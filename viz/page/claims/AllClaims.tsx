@@ -6,6 +6,7 @@ import { fileName } from '../../export/figure.ts';
 import { texts } from '../../texts/texts.ts';
 import { claimWords, effectFigures } from '../../words/claims.ts';
 import { reportSource } from '../../words/reportSource.ts';
+import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { TableTwin } from '../parts/tableParts.tsx';
@@ -39,11 +40,7 @@ export function AllClaims({ report, run }: { report: ClaimsReport; run: RunDescr
         <SaveMenu figure={figure} run={run} source={reportSource(report)} />
       </div>
       <Picture draw={draw} />
-      <ul class="notes">
-        {say.pictureNotes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <Notes notes={say.pictureNotes} />
       <TableTwin summary={say.table}>
         <ClaimsTable report={report} />
       </TableTwin>

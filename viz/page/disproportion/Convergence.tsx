@@ -11,6 +11,7 @@ import type { View } from '../../state/run.ts';
 import { shortRegionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
 import { slopeSentence } from '../../words/slopeSentence.ts';
+import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { TableTwin } from '../parts/tableParts.tsx';
@@ -92,11 +93,7 @@ function Drawn({ view, found, title }: { view: View; found: ConvergenceAnswer; t
       </div>
       <p class="subtitle">{sentence}</p>
       <Picture draw={draw} />
-      <ul class="notes">
-        {say.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <Notes notes={say.notes} />
       <GrowthTable view={view} found={found} scale={scale} rates={rates} />
     </>
   );

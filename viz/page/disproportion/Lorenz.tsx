@@ -13,6 +13,7 @@ import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
 import { ArmKey } from '../parts/ArmKey.tsx';
 import { armLook } from '../parts/armLook.ts';
+import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { TableTwin } from '../parts/tableParts.tsx';
@@ -97,11 +98,7 @@ export function Lorenz({ view }: { view: View }) {
             ))}
           </ul>
           <Picture draw={draw} />
-          <ul class="notes">
-            {figure.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <Notes notes={figure.notes} />
           <LorenzTable view={view} regions={curves[0] ?? []} />
         </>
       )}

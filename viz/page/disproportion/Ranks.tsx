@@ -9,6 +9,7 @@ import { levels } from '../../state/disproportion.ts';
 import type { View } from '../../state/run.ts';
 import { shortRegionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
+import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { TableTwin } from '../parts/tableParts.tsx';
@@ -65,11 +66,7 @@ export function Ranks({ view }: { view: View }) {
         <>
           <p class="subtitle">{subtitle}</p>
           <Picture draw={draw} />
-          <ul class="notes">
-            {say.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <Notes notes={say.notes} />
           <RankTable lines={lines} view={view} />
         </>
       )}

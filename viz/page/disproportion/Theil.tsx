@@ -9,6 +9,7 @@ import { formatShare } from '../../numbers/share.ts';
 import { theils } from '../../state/disproportion.ts';
 import type { View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
+import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { TableTwin } from '../parts/tableParts.tsx';
@@ -82,11 +83,7 @@ export function Theil({ view }: { view: View }) {
         <>
           <p class="subtitle">{sentence}</p>
           <Picture draw={draw} />
-          <ul class="notes">
-            {say.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <Notes notes={say.notes} />
           <TheilTable years={years} year={year} format={scale.format} />
         </>
       )}

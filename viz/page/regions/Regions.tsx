@@ -6,6 +6,7 @@ import { NATION } from '../../state/choice.ts';
 import { differences, summary, type View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
 import { armLook } from '../parts/armLook.ts';
+import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { TableTwin } from '../parts/tableParts.tsx';
@@ -55,11 +56,7 @@ export function Regions({ view }: { view: View }) {
       ) : (
         <>
           <Picture draw={draw} />
-          <ul class="notes">
-            {say.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <Notes notes={say.notes} />
           <RegionYears fans={fans} view={view} />
         </>
       )}

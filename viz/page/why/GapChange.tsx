@@ -8,6 +8,7 @@ import type { View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
 import { reportSource } from '../../words/reportSource.ts';
 import { isClear, rangeOf, stepsOf } from '../../words/why/parts.ts';
+import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { GapTable } from './GapTable.tsx';
@@ -64,11 +65,7 @@ export function GapChange({ report, change, view, names }: GapProps) {
       </div>
       <p class="subtitle">{sentence}</p>
       <Picture draw={draw} />
-      <ul class="notes">
-        {say.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <Notes notes={say.notes} />
       <GapTable change={change} view={view} label={label} format={scale.formatSigned} />
     </section>
   );

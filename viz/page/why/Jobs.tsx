@@ -9,6 +9,7 @@ import { places } from '../../state/reports/why.ts';
 import type { View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
+import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { TableTwin } from '../parts/tableParts.tsx';
@@ -69,11 +70,7 @@ export function Jobs({ view, arm }: { view: View; arm: RunArm }) {
         <>
           <p class="subtitle">{sentence}</p>
           <Picture draw={draw} />
-          <ul class="notes">
-            {say.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <Notes notes={say.notes} />
           <JobsTable jobs={jobs} names={names} chosen={chosenRegion} scale={scale} />
         </>
       )}

@@ -8,6 +8,7 @@ import { type NumberScale, scaleFor } from '../../numbers/scale.ts';
 import { MONEY, money } from '../../state/reports/why.ts';
 import type { View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
+import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { MoneyTable } from './MoneyTable.tsx';
@@ -76,11 +77,7 @@ export function Money({ view, arm }: { view: View; arm: RunArm }) {
               </li>
             ))}
           </ul>
-          <ul class="notes">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <Notes notes={notes} />
           <MoneyTable rows={rows} flows={known} view={view} scale={scale} unit={unit} />
         </>
       )}

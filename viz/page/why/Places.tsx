@@ -11,6 +11,7 @@ import type { View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
 import { type Side, sideOf, sidesSentence } from '../../words/why/sides.ts';
+import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { TableTwin } from '../parts/tableParts.tsx';
@@ -78,11 +79,7 @@ function Measured({ view, arm, measure }: { view: View; arm: RunArm; measure: Ru
             {measure.id !== indicator.id && ` ${say.instead(measure.label)}`}
           </p>
           <Picture draw={draw} />
-          <ul class="notes">
-            {say.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <Notes notes={say.notes} />
           <PlacesTable rows={rows} measure={measure} view={view} scale={scale} unit={unit} />
         </>
       )}
