@@ -9,6 +9,8 @@ export interface NumberScale {
   word: string;
   /** "base-year prices"; '' where nothing. */
   note: string;
+  /** Both, as a table's caption says them: "million KZT, base-year prices". */
+  unitAndNote: string;
   /** A stored value in that unit. */
   toUnit(value: number): number;
   /** The bare number, in the unit. */
@@ -74,6 +76,7 @@ export function scaleFor(
     unit,
     word,
     note,
+    unitAndNote: [unit, note].filter((part) => part !== '').join(', '),
     toUnit,
     format,
     formatSigned,

@@ -12,6 +12,7 @@ import { Disproportion } from './disproportion/Disproportion.tsx';
 import { lazily } from './lazily.tsx';
 import { Overview } from './Overview.tsx';
 import { PageLinks } from './PageLinks.tsx';
+import { FiguresLoading } from './parts/FiguresLoading.tsx';
 import { Region } from './region/Region.tsx';
 import { Stamp } from './Stamp.tsx';
 import { Why } from './why/Why.tsx';
@@ -39,7 +40,7 @@ export function Page() {
       <PageLinks />
       {choice.page.value === 'change' ? (
         <main>
-          <Change awaited={<p class="empty tall">{texts.value.page.figuresLoading}</p>} />
+          <Change awaited={<FiguresLoading />} />
         </main>
       ) : (
         <>

@@ -6,10 +6,10 @@ import { fileName } from '../../export/figure.ts';
 import { texts } from '../../texts/texts.ts';
 import { claimWords, effectFigures } from '../../words/claims.ts';
 import { reportSource } from '../../words/reportSource.ts';
+import { FigureHead } from '../parts/FigureHead.tsx';
 import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableTwin } from '../parts/tableParts.tsx';
+import { TwinTable } from '../parts/tableParts.tsx';
 import { Verdict } from './Verdict.tsx';
 
 /** All claims in one picture and one table. */
@@ -35,35 +35,26 @@ export function AllClaims({ report, run }: { report: ClaimsReport; run: RunDescr
   };
   return (
     <section class="card">
-      <div class="figure-head">
-        <h2>{title}</h2>
-        <SaveMenu figure={figure} run={run} source={reportSource(report)} />
-      </div>
+      <FigureHead figure={figure} run={run} source={reportSource(report)} />
       <Picture draw={draw} />
       <Notes notes={say.pictureNotes} />
-      <TableTwin summary={say.table}>
-        <ClaimsTable report={report} />
-      </TableTwin>
+      <ClaimsTable report={report} />
     </section>
   );
 }
 
 function ClaimsTable({ report }: { report: ClaimsReport }) {
-  const { columns } = texts.value.claims;
+  const { columns, table } = texts.value.claims;
   const share = new Intl.NumberFormat(texts.value.locale, { style: 'percent' });
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{columns.claim}</th>
-          <th scope="col" class="words">
-            {columns.verdict}
-          </th>
-          <th scope="col">{columns.effect}</th>
-          <th scope="col">{columns.interval}</th>
-          <th scope="col">{columns.robustness}</th>
-        </tr>
-      </thead>
+    <TwinTable
+      summary={table}
+      heads={[
+        columns.claim,
+        { text: columns.verdict, isWords: true },
+        ...[columns.effect, columns.interval, columns.robustness],
+      ]}
+    >
       <tbody>
         {report.claims.map((claim) => {
           const { figure, interval } = effectFigures(claim.effect);
@@ -86,6 +77,6 @@ function ClaimsTable({ report }: { report: ClaimsReport }) {
           );
         })}
       </tbody>
-    </table>
+    </TwinTable>
   );
 }

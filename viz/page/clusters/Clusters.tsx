@@ -3,14 +3,13 @@ import { clusterRows } from '../../export/clusterRows.ts';
 import { fileName } from '../../export/figure.ts';
 import { formatCount } from '../../numbers/count.ts';
 import { quantityOf } from '../../numbers/quantity.ts';
-import { type NumberScale, scaleFor } from '../../numbers/scale.ts';
+import { scaleFor } from '../../numbers/scale.ts';
 import { clusters, type View } from '../../state/run.ts';
 import { translated } from '../../texts/localise.ts';
 import { shortRegionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
-import { ArmChooser } from '../choosers/ArmChooser.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableBox } from '../parts/tableParts.tsx';
+import { ArmFigureHead } from '../parts/FigureHead.tsx';
+import { ColumnHeads, TableBox } from '../parts/tableParts.tsx';
 
 /** Regions named beside a cluster before the rest is folded away. */
 const NAMED = 3;
@@ -27,13 +26,7 @@ export function Clusters({ view }: { view: View }) {
   };
   return (
     <section class="card clusters">
-      <div class="title-row">
-        <h2>{title}</h2>
-        <div class="title-end">
-          <ArmChooser view={view} />
-          {rows !== undefined && rows.length > 0 && <SaveMenu figure={figure} run={run} />}
-        </div>
-      </div>
+      <ArmFigureHead figure={figure} view={view} isReady={rows !== undefined && rows.length > 0} />
       {rows === undefined && <p class="empty">{texts.value.page.figuresLoading}</p>}
       {rows?.length === 0 && <p class="empty">{texts.value.clusters.none(focusArm.name)}</p>}
       {rows !== undefined && rows.length > 0 && (
@@ -50,6 +43,7 @@ export function Clusters({ view }: { view: View }) {
 
 function ClusterTable(props: { rows: ClusterRow[]; view: View; currency: string }) {
   const { rows, view, currency } = props;
+  const say = texts.value.clusters;
   const unit = `million ${currency}`;
   const moneyScale = (values: number[]) => scaleFor(quantityOf({ unit, kind: 'money' }), values);
   const output = moneyScale(rows.map((row) => row.output));
@@ -57,20 +51,15 @@ function ClusterTable(props: { rows: ClusterRow[]; view: View; currency: string 
   const names = shortRegionNames(view.run.regions);
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{texts.value.clusters.cluster}</th>
-          <th scope="col">{withUnit(texts.value.clusters.output, output)}</th>
-          <th scope="col">{texts.value.clusters.jobs}</th>
-          <th scope="col">{texts.value.clusters.funded}</th>
-          <th scope="col">{texts.value.clusters.remote}</th>
-          <th scope="col">{texts.value.clusters.seats}</th>
-          <th scope="col">{withUnit(texts.value.clusters.outlays, outlays)}</th>
-          <th scope="col" class="words">
-            {texts.value.clusters.residences}
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        heads={[
+          say.cluster,
+          { text: say.output, small: output.unit },
+          ...[say.jobs, say.funded, say.remote, say.seats],
+          { text: say.outlays, small: outlays.unit },
+          { text: say.residences, isWords: true },
+        ]}
+      />
       <tbody>
         {rows.map((row) => (
           <tr key={row.cluster}>
@@ -104,14 +93,6 @@ function Residences({ row, names }: { row: ClusterRow; names: Map<string, string
       </summary>
       {rest.join(', ')}
     </details>
-  );
-}
-
-function withUnit(title: string, { unit }: NumberScale) {
-  return (
-    <>
-      {title} <small>{unit}</small>
-    </>
   );
 }
 

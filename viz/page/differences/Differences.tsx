@@ -10,7 +10,7 @@ import { texts } from '../../texts/texts.ts';
 import { Switch } from '../choosers/Switch.tsx';
 import { ArmKey } from '../parts/ArmKey.tsx';
 import { armLook } from '../parts/armLook.ts';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
+import { FigureHead } from '../parts/FigureHead.tsx';
 import { TableBox } from '../parts/tableParts.tsx';
 import { measureGroups } from './measureGroups.ts';
 
@@ -32,10 +32,7 @@ export function Differences({ view }: { view: View }) {
   };
   return (
     <section class="card differences" aria-busy={placeDifferences.state.value.status === 'loading'}>
-      <div class="figure-head">
-        <h2>{title}</h2>
-        <SaveMenu figure={figure} run={run} />
-      </div>
+      <FigureHead figure={figure} run={run} />
       <p class="subtitle">{texts.value.differences.subtitle(reference.name, run.membersDone)}</p>
       {changes === undefined || values === undefined ? (
         <p class="empty">{texts.value.page.figuresLoading}</p>
@@ -111,7 +108,7 @@ function MeasureRow({ measure, view, arms, changes, values }: RowProps) {
           <p>{definition}</p>
         </details>
         <small>
-          {[scale.unit, scale.note].filter((part) => part !== '').join(', ')}
+          {scale.unitAndNote}
           {isNational && ` · ${texts.value.differences.nationTag}`}
         </small>
       </th>

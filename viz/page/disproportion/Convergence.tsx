@@ -11,10 +11,9 @@ import type { View } from '../../state/run.ts';
 import { shortRegionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
 import { slopeSentence } from '../../words/slopeSentence.ts';
-import { Notes } from '../parts/Notes.tsx';
-import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableTwin } from '../parts/tableParts.tsx';
+import { FigureCard } from '../parts/FigureCard.tsx';
+import { FiguresLoading } from '../parts/FiguresLoading.tsx';
+import { TwinTable } from '../parts/tableParts.tsx';
 import { levelIndicator } from './basis.ts';
 
 /** Whether poorer regions grow faster than richer ones. */
@@ -23,18 +22,13 @@ export function Convergence({ view }: { view: View }) {
   const say = texts.value.disproportion.convergence;
   const found = growth.value.value;
   const title = say.title(levelIndicator(view).label, focusArm.name);
+  if (year > run.firstYear && found !== undefined) {
+    return <Drawn view={view} found={found} title={title} />;
+  }
   return (
     <section class="card">
-      {year === run.firstYear || found === undefined ? (
-        <>
-          <h2>{title}</h2>
-          <p class="empty tall">
-            {year === run.firstYear ? say.tooEarly : texts.value.page.figuresLoading}
-          </p>
-        </>
-      ) : (
-        <Drawn view={view} found={found} title={title} />
-      )}
+      <h2>{title}</h2>
+      {year === run.firstYear ? <p class="empty tall">{say.tooEarly}</p> : <FiguresLoading />}
     </section>
   );
 }
@@ -86,16 +80,9 @@ function Drawn({ view, found, title }: { view: View; found: ConvergenceAnswer; t
     rows: () => growthRows(found.regions, { arm: focusArm.id, year, indicator }),
   };
   return (
-    <>
-      <div class="figure-head">
-        <h2>{title}</h2>
-        <SaveMenu figure={figure} run={run} />
-      </div>
-      <p class="subtitle">{sentence}</p>
-      <Picture draw={draw} />
-      <Notes notes={say.notes} />
+    <FigureCard figure={figure} run={run}>
       <GrowthTable view={view} found={found} scale={scale} rates={rates} />
-    </>
+    </FigureCard>
   );
 }
 
@@ -109,31 +96,27 @@ function GrowthTable(props: {
   const say = texts.value.disproportion.convergence;
   const names = shortRegionNames(view.run.regions);
   return (
-    <TableTwin summary={say.table}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.value.choosers.region}</th>
-            <th scope="col">
-              {say.start(view.run.firstYear)} <small>{scale.unit}</small>
-            </th>
-            <th scope="col">{say.growth}</th>
-            <th scope="col">{texts.value.forecasts.interval}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.regions
-            .toSorted((a, b) => a.start - b.start)
-            .map(({ region, start, mean, p10, p90 }) => (
-              <tr key={region} class={region === view.chosenRegion ? 'chosen' : ''}>
-                <th scope="row">{names.get(region)}</th>
-                <td>{scale.format(start)}</td>
-                <td>{rates.formatSigned(mean)}</td>
-                <td>{rates.formatSignedRange(p10, p90)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </TableTwin>
+    <TwinTable
+      summary={say.table}
+      heads={[
+        texts.value.choosers.region,
+        { text: say.start(view.run.firstYear), small: scale.unit },
+        say.growth,
+        texts.value.forecasts.interval,
+      ]}
+    >
+      <tbody>
+        {found.regions
+          .toSorted((a, b) => a.start - b.start)
+          .map(({ region, start, mean, p10, p90 }) => (
+            <tr key={region} class={region === view.chosenRegion ? 'chosen' : ''}>
+              <th scope="row">{names.get(region)}</th>
+              <td>{scale.format(start)}</td>
+              <td>{rates.formatSigned(mean)}</td>
+              <td>{rates.formatSignedRange(p10, p90)}</td>
+            </tr>
+          ))}
+      </tbody>
+    </TwinTable>
   );
 }

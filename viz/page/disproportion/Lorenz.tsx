@@ -13,10 +13,8 @@ import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
 import { ArmKey } from '../parts/ArmKey.tsx';
 import { armLook } from '../parts/armLook.ts';
-import { Notes } from '../parts/Notes.tsx';
-import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableTwin } from '../parts/tableParts.tsx';
+import { FigureCard } from '../parts/FigureCard.tsx';
+import { TwinTable } from '../parts/tableParts.tsx';
 import { levelIndicator } from './basis.ts';
 import { type LorenzRegion, lorenzOf } from './lorenz.ts';
 
@@ -81,28 +79,22 @@ export function Lorenz({ view }: { view: View }) {
       ),
   };
   return (
-    <section class="card">
-      <div class="figure-head">
-        <h2>{title}</h2>
-        {curves !== null && <SaveMenu figure={figure} run={run} />}
-      </div>
-      {curves === null || giniRows === undefined ? (
-        <p class="empty tall">{texts.value.page.figuresLoading}</p>
-      ) : (
-        <>
-          <ul class="sentences">
-            {arms.map((arm, at) => (
-              <li key={arm.id}>
-                <ArmKey look={armLook(run.arms, arm.id)} /> <span>{sentences[at]}</span>
-              </li>
-            ))}
-          </ul>
-          <Picture draw={draw} />
-          <Notes notes={figure.notes} />
-          <LorenzTable view={view} regions={curves[0] ?? []} />
-        </>
-      )}
-    </section>
+    <FigureCard
+      figure={figure}
+      run={run}
+      isReady={curves !== null && giniRows !== undefined}
+      lead={
+        <ul class="sentences">
+          {arms.map((arm, at) => (
+            <li key={arm.id}>
+              <ArmKey look={armLook(run.arms, arm.id)} /> <span>{sentences[at]}</span>
+            </li>
+          ))}
+        </ul>
+      }
+    >
+      <LorenzTable view={view} regions={curves?.[0] ?? []} />
+    </FigureCard>
   );
 }
 
@@ -137,34 +129,26 @@ function LorenzTable({ view, regions }: { view: View; regions: LorenzRegion[] })
     regions.map(({ level }) => level),
   );
   return (
-    <TableTwin summary={table}>
-      <table>
-        <caption>{view.focusArm.name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.value.choosers.region}</th>
-            <th scope="col">
-              {indicator.label} <small>{scale.unit}</small>
-            </th>
-            {Object.entries(columns).map(([id, column]) => (
-              <th key={id} scope="col">
-                {column}
-              </th>
+    <TwinTable
+      summary={table}
+      caption={view.focusArm.name}
+      heads={[
+        texts.value.choosers.region,
+        { text: indicator.label, small: scale.unit },
+        ...Object.values(columns),
+      ]}
+    >
+      <tbody>
+        {regions.map((row) => (
+          <tr key={row.region} class={row.region === view.chosenRegion ? 'chosen' : ''}>
+            <th scope="row">{names.get(row.region)}</th>
+            <td>{scale.format(row.level)}</td>
+            {[row.people, row.total, row.peopleSum, row.totalSum].map((share, at) => (
+              <td key={Object.keys(columns)[at]}>{formatShare(share)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {regions.map((row) => (
-            <tr key={row.region} class={row.region === view.chosenRegion ? 'chosen' : ''}>
-              <th scope="row">{names.get(row.region)}</th>
-              <td>{scale.format(row.level)}</td>
-              {[row.people, row.total, row.peopleSum, row.totalSum].map((share, at) => (
-                <td key={Object.keys(columns)[at]}>{formatShare(share)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableTwin>
+        ))}
+      </tbody>
+    </TwinTable>
   );
 }

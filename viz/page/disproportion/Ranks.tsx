@@ -9,10 +9,8 @@ import { levels } from '../../state/disproportion.ts';
 import type { View } from '../../state/run.ts';
 import { shortRegionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
-import { Notes } from '../parts/Notes.tsx';
-import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableTwin } from '../parts/tableParts.tsx';
+import { FigureCard } from '../parts/FigureCard.tsx';
+import { TwinTable } from '../parts/tableParts.tsx';
 import { levelIndicator } from './basis.ts';
 import { rankLines } from './rankLines.ts';
 
@@ -55,22 +53,9 @@ export function Ranks({ view }: { view: View }) {
     rows: () => rankRows(lines ?? [], { arm: focusArm.id, indicator }),
   };
   return (
-    <section class="card">
-      <div class="figure-head">
-        <h2>{title}</h2>
-        {lines !== null && <SaveMenu figure={figure} run={run} />}
-      </div>
-      {lines === null ? (
-        <p class="empty tall">{texts.value.page.figuresLoading}</p>
-      ) : (
-        <>
-          <p class="subtitle">{subtitle}</p>
-          <Picture draw={draw} />
-          <Notes notes={say.notes} />
-          <RankTable lines={lines} view={view} />
-        </>
-      )}
-    </section>
+    <FigureCard figure={figure} run={run} isReady={lines !== null}>
+      <RankTable lines={lines ?? []} view={view} />
+    </FigureCard>
   );
 }
 
@@ -80,34 +65,23 @@ function RankTable({ lines, view }: { lines: RankLine[]; view: View }) {
   const at = (line: RankLine, asked: number) => line.ranks.find((one) => one.year === asked)?.rank;
   const sorted = lines.toSorted((a, b) => (at(a, year) ?? 0) - (at(b, year) ?? 0));
   return (
-    <TableTwin summary={table}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.value.choosers.region}</th>
-            <th scope="col">
-              {rank}, {run.firstYear}
-            </th>
-            <th scope="col">
-              {rank}, {year}
-            </th>
-            <th scope="col">{change}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((line) => {
-            const up = climb(line, year);
-            return (
-              <tr key={line.id} class={line.id === chosenRegion ? 'chosen' : ''}>
-                <th scope="row">{line.name}</th>
-                <td>{at(line, run.firstYear)}</td>
-                <td>{at(line, year)}</td>
-                <td>{up > 0 ? `+${up}` : up < 0 ? `−${-up}` : 0}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </TableTwin>
+    <TwinTable
+      summary={table}
+      heads={[texts.value.choosers.region, `${rank}, ${run.firstYear}`, `${rank}, ${year}`, change]}
+    >
+      <tbody>
+        {sorted.map((line) => {
+          const up = climb(line, year);
+          return (
+            <tr key={line.id} class={line.id === chosenRegion ? 'chosen' : ''}>
+              <th scope="row">{line.name}</th>
+              <td>{at(line, run.firstYear)}</td>
+              <td>{at(line, year)}</td>
+              <td>{up > 0 ? `+${up}` : up < 0 ? `−${-up}` : 0}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </TwinTable>
   );
 }

@@ -9,10 +9,8 @@ import { formatShare } from '../../numbers/share.ts';
 import { theils } from '../../state/disproportion.ts';
 import type { View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
-import { Notes } from '../parts/Notes.tsx';
-import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableTwin } from '../parts/tableParts.tsx';
+import { FigureCard } from '../parts/FigureCard.tsx';
+import { TwinTable } from '../parts/tableParts.tsx';
 
 const colours = {
   within: 'var(--part-0)',
@@ -72,22 +70,9 @@ export function Theil({ view }: { view: View }) {
     rows: () => spreadRows('forecast', rows ?? [], view),
   };
   return (
-    <section class="card">
-      <div class="figure-head">
-        <h2>{title}</h2>
-        {years.length > 0 && <SaveMenu figure={figure} run={run} />}
-      </div>
-      {years.length === 0 ? (
-        <p class="empty tall">{texts.value.page.figuresLoading}</p>
-      ) : (
-        <>
-          <p class="subtitle">{sentence}</p>
-          <Picture draw={draw} />
-          <Notes notes={say.notes} />
-          <TheilTable years={years} year={year} format={scale.format} />
-        </>
-      )}
-    </section>
+    <FigureCard figure={figure} run={run} isReady={years.length > 0}>
+      <TheilTable years={years} year={year} format={scale.format} />
+    </FigureCard>
   );
 }
 
@@ -110,33 +95,27 @@ function TheilTable(props: { years: TheilYear[]; year: number; format(value: num
   const { table, parts, whole } = texts.value.disproportion.theil;
   const { share } = texts.value.disproportion;
   return (
-    <TableTwin summary={table}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.value.choosers.year}</th>
-            <th scope="col">{whole}</th>
+    <TwinTable
+      summary={table}
+      heads={[
+        texts.value.choosers.year,
+        whole,
+        ...PARTS.map((part) => ({ text: parts[part], small: share })),
+      ]}
+    >
+      <tbody>
+        {years.map((one) => (
+          <tr key={one.year} class={one.year === year ? 'chosen' : ''}>
+            <th scope="row">{one.year}</th>
+            <td>{format(one.whole)}</td>
             {PARTS.map((part) => (
-              <th key={part} scope="col">
-                {parts[part]} <small>{share}</small>
-              </th>
+              <td key={part}>
+                {format(one[part])} <small>{formatShare(one[part] / one.whole)}</small>
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {years.map((one) => (
-            <tr key={one.year} class={one.year === year ? 'chosen' : ''}>
-              <th scope="row">{one.year}</th>
-              <td>{format(one.whole)}</td>
-              {PARTS.map((part) => (
-                <td key={part}>
-                  {format(one[part])} <small>{formatShare(one[part] / one.whole)}</small>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableTwin>
+        ))}
+      </tbody>
+    </TwinTable>
   );
 }

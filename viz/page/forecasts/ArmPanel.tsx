@@ -8,8 +8,8 @@ import type { View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
 import { ArmKey } from '../parts/ArmKey.tsx';
 import { armLook } from '../parts/armLook.ts';
+import { FigureHead } from '../parts/FigureHead.tsx';
 import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { ChartKey, chartNotes } from './ChartKey.tsx';
 import type { Fans } from './fans.ts';
 
@@ -31,9 +31,8 @@ export function ArmPanel({ arm, view, fans, place, summary, differences }: Panel
   const ofPanel = (row: { arm: string; region: string }) =>
     row.arm === arm.id && row.region === region;
   const title = texts.value.forecasts.title(indicator.label, place);
-  const shared = { title: `${title}: ${arm.name}`, lines: [] };
   const forecast = {
-    ...shared,
+    ...{ title: `${title}: ${arm.name}`, lines: [] },
     name: fileName(run.run, indicator.id, region, arm.id),
     subtitle: texts.value.forecasts.forecast,
     draw: [drawFan],
@@ -41,7 +40,7 @@ export function ArmPanel({ arm, view, fans, place, summary, differences }: Panel
     rows: () => [...observedRows(view), ...spreadRows('forecast', summary.filter(ofPanel), view)],
   };
   const difference = {
-    ...shared,
+    ...{ title: `${title}: ${arm.name} − ${reference.name}`, lines: [] },
     name: fileName(run.run, indicator.id, region, arm.id, 'less', reference.id),
     subtitle: texts.value.forecasts.difference(reference.name),
     draw: [drawDifference],
@@ -50,24 +49,19 @@ export function ArmPanel({ arm, view, fans, place, summary, differences }: Panel
   };
   return (
     <article class="panel">
-      <div class="figure-head">
+      <FigureHead figure={forecast} run={run}>
         <h3>
           <ArmKey look={look} /> {arm.name}
         </h3>
-        <SaveMenu figure={forecast} run={run} />
-      </div>
+      </FigureHead>
       <Picture draw={drawFan} />
       {arm === reference ? (
         <ChartKey reference={reference.name} fans={fans} />
       ) : (
         <>
-          <div class="figure-head">
-            <h4>{texts.value.forecasts.difference(reference.name)}</h4>
-            <SaveMenu
-              figure={{ ...difference, title: `${difference.title} − ${reference.name}` }}
-              run={run}
-            />
-          </div>
+          <FigureHead figure={difference} run={run}>
+            <h4>{difference.subtitle}</h4>
+          </FigureHead>
           <Picture draw={drawDifference} />
         </>
       )}

@@ -3,6 +3,7 @@ import { differences, summary, type View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
 import { whatRangesHold } from '../../words/howSure.ts';
+import { FiguresLoading } from '../parts/FiguresLoading.tsx';
 import { ArmPanel } from './ArmPanel.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { ForecastTable } from './ForecastTable.tsx';
@@ -31,7 +32,7 @@ export function Forecasts({ view }: { view: View }) {
       </p>
       {shownArms.length === 0 && <p class="empty">{texts.value.forecasts.noArm}</p>}
       {fans === null ? (
-        <p class="empty tall">{texts.value.page.figuresLoading}</p>
+        <FiguresLoading />
       ) : (
         <>
           <div class="panels" data-count={shownArms.length}>

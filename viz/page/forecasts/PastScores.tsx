@@ -5,8 +5,8 @@ import { backtest, SCORED } from '../../state/reports/backtest.ts';
 import type { View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
 import { errorWords, pastSentences, placeName, REGIONS, ratioOf } from '../../words/pastScores.ts';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableBox } from '../parts/tableParts.tsx';
+import { FigureHead } from '../parts/FigureHead.tsx';
+import { ColumnHeads, TableBox } from '../parts/tableParts.tsx';
 import { ReportGate } from '../reports/ReportGate.tsx';
 
 /** Methods of the table: what the charts show, what is published, what is easiest. */
@@ -72,25 +72,22 @@ function ScoresTable({ scores, view }: { scores: BacktestScores; view: View }) {
   return (
     <details class="twin">
       <summary>{say.table}</summary>
-      <div class="figure-head">
+      <FigureHead figure={figure} run={view.run}>
         <p class="quiet">{say.note}</p>
-        <SaveMenu figure={figure} run={view.run} />
-      </div>
+      </FigureHead>
       <TableBox label={say.table}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{columns.place}</th>
-              <th scope="col">{columns.horizon}</th>
-              <th scope="col" class="words">
-                {columns.method}
-              </th>
-              <th scope="col">{columns.n}</th>
-              <th scope="col">{columns.error}</th>
-              <th scope="col">{columns.ratio}</th>
-              <th scope="col">{columns.held}</th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[
+              columns.place,
+              columns.horizon,
+              { text: columns.method, isWords: true },
+              columns.n,
+              columns.error,
+              columns.ratio,
+              columns.held,
+            ]}
+          />
           <tbody>
             {rows.map((row) => {
               const ratio = ratioOf(row, naiveOf(row));

@@ -3,7 +3,7 @@ import type { ArrowKind } from '../../state/choice.ts';
 import type { View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
-import { TableTwin } from '../parts/tableParts.tsx';
+import { TwinTable } from '../parts/tableParts.tsx';
 import { amountPrinter } from './arrows.ts';
 
 /** What the arrows of the map mean, and the same in figures. */
@@ -19,26 +19,20 @@ export function FlowTable(props: { view: View; kind: ArrowKind; arrows: Arrow[] 
   return (
     <>
       <p class="subtitle">{say.key(arrows.length, said)}</p>
-      <TableTwin summary={say.table}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.origin}</th>
-              <th scope="col">{say.destination}</th>
-              <th scope="col">{printer.unit}</th>
+      <TwinTable
+        summary={say.table}
+        heads={[say.origin, { text: say.destination, isWords: true }, printer.unit]}
+      >
+        <tbody>
+          {arrows.map((row) => (
+            <tr key={`${row.origin} ${row.destination}`}>
+              <th scope="row">{names.get(row.origin)}</th>
+              <td class="words">{names.get(row.destination)}</td>
+              <td>{printer.print(row.amount)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {arrows.map((row) => (
-              <tr key={`${row.origin} ${row.destination}`}>
-                <th scope="row">{names.get(row.origin)}</th>
-                <td class="words">{names.get(row.destination)}</td>
-                <td>{printer.print(row.amount)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableTwin>
+          ))}
+        </tbody>
+      </TwinTable>
     </>
   );
 }

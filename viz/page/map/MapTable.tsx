@@ -2,7 +2,7 @@ import type { View } from '../../state/run.ts';
 import { shortRegionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
 import { RegionLink } from '../parts/PageLink.tsx';
-import { TableBox } from '../parts/tableParts.tsx';
+import { ColumnHeads, TableBox } from '../parts/tableParts.tsx';
 import type { MapFigures } from './mapFigures.ts';
 
 /** The regions of the map by their figures, each a way to what is told of it. */
@@ -15,13 +15,13 @@ export function MapTable({ view, map }: { view: View; map: MapFigures }) {
     <TableBox label={texts.value.map.table}>
       <table class="ranking">
         <caption>{inUnit}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.value.choosers.region}</th>
-            <th scope="col">{texts.value.map.modes[view.mapMode]}</th>
-            <th scope="col">{texts.value.forecasts.interval}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[
+            texts.value.choosers.region,
+            texts.value.map.modes[view.mapMode],
+            texts.value.forecasts.interval,
+          ]}
+        />
         <tbody>
           {rows.map(({ id, said, short, interval }) => (
             <tr key={id} class={id === view.chosenRegion ? 'chosen' : ''}>

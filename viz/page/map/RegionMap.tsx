@@ -6,6 +6,7 @@ import { choice } from '../../state/choice.ts';
 import { differences, population, summary, type View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
+import { FiguresLoading } from '../parts/FiguresLoading.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { largestArrows, movesAsArrows, payAsArrows } from './arrows.ts';
@@ -49,7 +50,7 @@ export function RegionMap({ view }: { view: View }) {
           {isReady ? (
             <DrawnMap view={view} map={map} isGround={isGround} title={title} arms={arms} />
           ) : (
-            <p class="empty tall">{texts.value.page.figuresLoading}</p>
+            <FiguresLoading />
           )}
         </>
       )}

@@ -85,7 +85,7 @@ function circles(
 }
 
 export function drawLegend({ domain, scale }: MapFigures, mode: MapMode, width: number) {
-  const unit = [scale.unit, scale.note].filter((part) => part !== '').join(', ');
+  const unit = scale.unitAndNote;
   return colourLegend({
     width: Math.min(width, 340),
     domain,

@@ -5,11 +5,11 @@ import { type Format, saveFigure } from '../../export/saveFigure.ts';
 import { texts } from '../../texts/texts.ts';
 import { sourceLine } from '../../words/sourceLine.ts';
 
-interface SaveProps {
+export interface SaveProps {
   figure: Figure;
   run: RunDescription;
   /** Where the figures are from, if not from the run. */
-  source?: string;
+  source?: string | undefined;
 }
 
 /** Saves a figure as a picture or its data as a table. */

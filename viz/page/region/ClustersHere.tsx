@@ -7,9 +7,8 @@ import { formatShare } from '../../numbers/share.ts';
 import { clusters, placeDifferences, type View } from '../../state/run.ts';
 import { translated } from '../../texts/localise.ts';
 import { texts } from '../../texts/texts.ts';
-import { ArmChooser } from '../choosers/ArmChooser.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableBox } from '../parts/tableParts.tsx';
+import { ArmFigureHead } from '../parts/FigureHead.tsx';
+import { ColumnHeads, TableBox } from '../parts/tableParts.tsx';
 
 /** What the clusters of the arm do in the region: jobs funded, net, displaced, and which clusters. */
 export function ClustersHere({ view }: { view: View }) {
@@ -31,13 +30,7 @@ export function ClustersHere({ view }: { view: View }) {
   const lead = leadOf(view, placeDifferences.value.value ?? []);
   return (
     <section class="card clusters-here" aria-busy={rows === undefined}>
-      <div class="title-row">
-        <h2>{title}</h2>
-        <div class="title-end">
-          <ArmChooser view={view} />
-          {rows !== undefined && rows.length > 0 && <SaveMenu figure={figure} run={run} />}
-        </div>
-      </div>
+      <ArmFigureHead figure={figure} view={view} isReady={rows !== undefined && rows.length > 0} />
       {rows === undefined && <p class="empty">{texts.value.page.figuresLoading}</p>}
       {rows?.length === 0 && (
         <p class="empty">
@@ -63,14 +56,7 @@ function Table({ rows, view }: { rows: ClusterRow[]; view: View }) {
   const sorted = rows.toSorted((a, b) => jobsHere(b, region) - jobsHere(a, region));
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{say.cluster}</th>
-          <th scope="col">{say.stands}</th>
-          <th scope="col">{say.jobs}</th>
-          <th scope="col">{say.share}</th>
-        </tr>
-      </thead>
+      <ColumnHeads heads={[say.cluster, say.stands, say.jobs, say.share]} />
       <tbody>
         {sorted.map((row) => {
           const jobs = jobsHere(row, region);

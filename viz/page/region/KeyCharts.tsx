@@ -11,8 +11,8 @@ import { ForecastTable } from '../forecasts/ForecastTable.tsx';
 import { type Fans, fansOf } from '../forecasts/fans.ts';
 import { ArmKey } from '../parts/ArmKey.tsx';
 import { armLook } from '../parts/armLook.ts';
+import { FigureHead } from '../parts/FigureHead.tsx';
 import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
 
 /** What matters most in a region, each in a small chart with all arms. */
 export function KeyCharts({ view }: { view: View }) {
@@ -87,10 +87,9 @@ function KeyChart({ view, place }: { view: View; place: string }) {
   };
   return (
     <article>
-      <div class="figure-head">
+      <FigureHead figure={figure} run={run}>
         <h3>{indicator.label}</h3>
-        <SaveMenu figure={figure} run={run} />
-      </div>
+      </FigureHead>
       <Picture draw={draw} />
       {fans !== null && <ForecastTable view={view} fans={fans} name={say.table(indicator.label)} />}
       <button

@@ -6,9 +6,9 @@ import type { ArrowKind } from '../../state/choice.ts';
 import type { View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
-import { ArmChooser } from '../choosers/ArmChooser.tsx';
 import { amountPrinter, movesAsArrows, payAsArrows } from '../map/arrows.ts';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
+import { ArmFigureHead } from '../parts/FigureHead.tsx';
+import { FiguresLoading } from '../parts/FiguresLoading.tsx';
 import { PartnerTable } from './PartnerTable.tsx';
 
 /** Persons who move to the region and from it. */
@@ -56,13 +56,7 @@ function Partners({ view, kind, arrows, reference }: PartnersProps) {
   const isReady = arrows !== undefined && reference !== undefined;
   return (
     <section class="card" aria-busy={!isReady}>
-      <div class="title-row">
-        <h2>{title}</h2>
-        <div class="title-end">
-          <ArmChooser view={view} />
-          {isReady && <SaveMenu figure={figure} run={run} />}
-        </div>
-      </div>
+      <ArmFigureHead figure={figure} view={view} isReady={isReady} />
       {isReady ? (
         <>
           <p class="lead">{leadOf(view, kind, arrows)}</p>
@@ -80,7 +74,7 @@ function Partners({ view, kind, arrows, reference }: PartnersProps) {
           </div>
         </>
       ) : (
-        <p class="empty tall">{texts.value.page.figuresLoading}</p>
+        <FiguresLoading />
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import type { View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
 import { RegionLink } from '../parts/PageLink.tsx';
-import { TableBox } from '../parts/tableParts.tsx';
+import { ColumnHeads, TableBox } from '../parts/tableParts.tsx';
 
 const MEASURES = ['population', 'employed'];
 
@@ -25,16 +25,9 @@ export function RegionList({ view }: { view: View }) {
       <p class="subtitle">{say.chooseHint}</p>
       <TableBox label={say.choose}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.value.choosers.region}</th>
-              {measures.map(({ id, label }) => (
-                <th key={id} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[texts.value.choosers.region, ...measures.map(({ label }) => label)]}
+          />
           <tbody>
             {names.map(([id, name]) => (
               <tr key={id}>

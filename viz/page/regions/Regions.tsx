@@ -6,10 +6,8 @@ import { NATION } from '../../state/choice.ts';
 import { differences, summary, type View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
 import { armLook } from '../parts/armLook.ts';
-import { Notes } from '../parts/Notes.tsx';
-import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableTwin } from '../parts/tableParts.tsx';
+import { FigureCard } from '../parts/FigureCard.tsx';
+import { TwinTable } from '../parts/tableParts.tsx';
 import { type RegionFans, regionFans } from './regionFans.ts';
 
 /** The chosen measure over the years in every region, side by side. */
@@ -32,7 +30,7 @@ export function Regions({ view }: { view: View }) {
       smallMultiples(fans?.charts ?? [], {
         ...armLook(run.arms, focusArm.id),
         ...{ width, year, isDifference, yearLabel: texts.value.choosers.year },
-        unit: unitOf(fans),
+        unit: fans?.scale.unitAndNote ?? '',
         chosen: chosenRegion === NATION ? null : chosenRegion,
         ariaLabel: say.aria(title, subtitle),
       }),
@@ -45,27 +43,10 @@ export function Regions({ view }: { view: View }) {
     rows: () => spreadRows(isDifference ? 'difference' : 'forecast', fans?.rows ?? [], view),
   };
   return (
-    <section class="card">
-      <div class="figure-head">
-        <h2>{title}</h2>
-        {fans !== null && <SaveMenu figure={figure} run={run} />}
-      </div>
-      <p class="subtitle">{subtitle}</p>
-      {fans === null ? (
-        <p class="empty tall">{texts.value.page.figuresLoading}</p>
-      ) : (
-        <>
-          <Picture draw={draw} />
-          <Notes notes={say.notes} />
-          <RegionYears fans={fans} view={view} />
-        </>
-      )}
-    </section>
+    <FigureCard figure={figure} run={run} isReady={fans !== null}>
+      {fans !== null && <RegionYears fans={fans} view={view} />}
+    </FigureCard>
   );
-}
-
-function unitOf(fans: RegionFans | null): string {
-  return [fans?.scale.unit, fans?.scale.note].filter(Boolean).join(', ');
 }
 
 /** Medians by region and year. */
@@ -74,32 +55,21 @@ function RegionYears({ fans, view }: { fans: RegionFans; view: View }) {
     view.mapMode === 'difference' ? fans.scale.formatUnitSigned : fans.scale.formatUnit;
   const years = fans.charts[0]?.rows.map(({ year }) => year) ?? [];
   return (
-    <TableTwin summary={texts.value.regions.table}>
-      <table>
-        <caption>
-          {texts.value.forecasts.median}, {unitOf(fans)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.value.choosers.region}</th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
+    <TwinTable
+      summary={texts.value.regions.table}
+      caption={`${texts.value.forecasts.median}, ${fans.scale.unitAndNote}`}
+      heads={[texts.value.choosers.region, ...years.map(String)]}
+    >
+      <tbody>
+        {fans.charts.map(({ id, name, rows }) => (
+          <tr key={id} class={id === view.chosenRegion ? 'chosen' : ''}>
+            <th scope="row">{name}</th>
+            {rows.map(({ year, p50 }) => (
+              <td key={year}>{format(p50)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {fans.charts.map(({ id, name, rows }) => (
-            <tr key={id} class={id === view.chosenRegion ? 'chosen' : ''}>
-              <th scope="row">{name}</th>
-              {rows.map(({ year, p50 }) => (
-                <td key={year}>{format(p50)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableTwin>
+        ))}
+      </tbody>
+    </TwinTable>
   );
 }

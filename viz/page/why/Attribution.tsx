@@ -9,8 +9,9 @@ import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
 import { reportSource } from '../../words/reportSource.ts';
 import { mechanismName, partsScale, partsSentence, stepsOf } from '../../words/why/parts.ts';
+import { FigureHead } from '../parts/FigureHead.tsx';
+import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { ReportGate } from '../reports/ReportGate.tsx';
 import { GapChange } from './GapChange.tsx';
 import { PartsTable } from './PartsTable.tsx';
@@ -60,18 +61,19 @@ function Parts({ report, view, title, names }: PartsProps) {
   const { indicator, run } = view;
   const scale = partsScale(indicator, report);
   const sentence = partsSentence(report, scale, names);
-  const unit = [scale.unit, scale.note].filter((part) => part !== '').join(', ');
   const draw = useMemo(() => {
     const parts = report.mechanisms.map((one) => ({ ...one, name: mechanismName(one.id) }));
     const rest = report.rest.estimate === 0 ? [] : [{ ...report.rest, name: say.rest }];
     const steps = stepsOf([...parts, ...rest], { ...report.total, name: say.whole }, scale);
     return (width: number) =>
       waterfallChart(steps, {
-        ...{ width, unit, format: scale.formatUnitSigned, ariaLabel: `${title}. ${sentence}` },
+        ...{ width, unit: scale.unitAndNote, format: scale.formatUnitSigned },
+        ariaLabel: `${title}. ${sentence}`,
       });
   }, [report, view]);
   const isFew = report.members < ENOUGH.members || report.sample < ENOUGH.sample;
   const notes = [...(isFew ? [say.few] : []), ...say.notes, basisOf(report)];
+  const idle = report.idle.length > 0 ? [say.idle(report.idle.map(mechanismName))] : [];
   const figure = {
     name: fileName(run.run, 'why', indicator.id, report.of.region, report.of.year, report.arms[1]),
     ...{ title, subtitle: sentence, draw: [draw], lines: [], notes },
@@ -80,20 +82,11 @@ function Parts({ report, view, title, names }: PartsProps) {
   return (
     <>
       <section class="card">
-        <div class="figure-head">
-          <h2>{title}</h2>
-          <SaveMenu figure={figure} run={run} source={reportSource(report)} />
-        </div>
+        <FigureHead figure={figure} run={run} source={reportSource(report)} />
         <p class="answer">{sentence}</p>
         <Picture draw={draw} />
-        <ul class="notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-          {report.idle.length > 0 && <li>{say.idle(report.idle.map(mechanismName))}</li>}
-          <li>{reportSource(report)}</li>
-        </ul>
-        <PartsTable report={report} scale={scale} unit={unit} />
+        <Notes notes={[...notes, ...idle, reportSource(report)]} />
+        <PartsTable report={report} scale={scale} />
       </section>
       <div class="cards halves">
         {report.disproportion.map((change) => (

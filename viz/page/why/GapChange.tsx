@@ -8,9 +8,7 @@ import type { View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
 import { reportSource } from '../../words/reportSource.ts';
 import { isClear, rangeOf, stepsOf } from '../../words/why/parts.ts';
-import { Notes } from '../parts/Notes.tsx';
-import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
+import { FigureCard } from '../parts/FigureCard.tsx';
 import { GapTable } from './GapTable.tsx';
 
 type IndexChange = AttributionReport['disproportion'][number];
@@ -58,15 +56,8 @@ export function GapChange({ report, change, view, names }: GapProps) {
     rows: () => gapRows(report, change),
   };
   return (
-    <section class="card">
-      <div class="figure-head">
-        <h2>{title}</h2>
-        <SaveMenu figure={figure} run={run} source={reportSource(report)} />
-      </div>
-      <p class="subtitle">{sentence}</p>
-      <Picture draw={draw} />
-      <Notes notes={say.notes} />
+    <FigureCard figure={figure} run={run} source={reportSource(report)}>
       <GapTable change={change} view={view} label={label} format={scale.formatSigned} />
-    </section>
+    </FigureCard>
   );
 }

@@ -2,7 +2,7 @@ import type { AttributionReport } from '../../../server/api.ts';
 import type { View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
-import { TableTwin } from '../parts/tableParts.tsx';
+import { TwinTable } from '../parts/tableParts.tsx';
 
 interface TableProps {
   change: AttributionReport['disproportion'][number];
@@ -23,47 +23,41 @@ export function GapTable({ change, view, label, format }: TableProps) {
     .map(({ region }, at) => ({ region, at }))
     .sort((a, b) => Math.abs(totalAt(betweenArms, b.at)) - Math.abs(totalAt(betweenArms, a.at)));
   return (
-    <TableTwin summary={say.table(label)}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say.part}</th>
-            {overTime.map(({ arm }) => (
-              <th key={arm} scope="col">
-                {say.overTime(armName(arm), firstYear, year)}
-              </th>
-            ))}
-            <th scope="col">{say.between(year)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {betweenArms.components.map(({ id }, at) => (
-            <tr key={id}>
-              <th scope="row">{say.components[id] ?? id}</th>
-              {changes.map(({ components }, column) => (
-                <td key={column}>{format(components[at]!.estimate)}</td>
-              ))}
-            </tr>
-          ))}
-          <tr class="whole">
-            <th scope="row">{say.whole}</th>
-            {changes.map(({ total }, column) => (
-              <td key={column}>{format(total.estimate)}</td>
+    <TwinTable
+      summary={say.table(label)}
+      heads={[
+        say.part,
+        ...overTime.map(({ arm }) => say.overTime(armName(arm), firstYear, year)),
+        say.between(year),
+      ]}
+    >
+      <tbody>
+        {betweenArms.components.map(({ id }, at) => (
+          <tr key={id}>
+            <th scope="row">{say.components[id] ?? id}</th>
+            {changes.map(({ components }, column) => (
+              <td key={column}>{format(components[at]!.estimate)}</td>
             ))}
           </tr>
-        </tbody>
-        <tbody>
-          {regions.map(({ region, at }) => (
-            <tr key={region} class={region === view.chosenRegion ? 'chosen' : ''}>
-              <th scope="row">{names.get(region) ?? region}</th>
-              {changes.map((one, column) => (
-                <td key={column}>{format(totalAt(one, at))}</td>
-              ))}
-            </tr>
+        ))}
+        <tr class="whole">
+          <th scope="row">{say.whole}</th>
+          {changes.map(({ total }, column) => (
+            <td key={column}>{format(total.estimate)}</td>
           ))}
-        </tbody>
-      </table>
-    </TableTwin>
+        </tr>
+      </tbody>
+      <tbody>
+        {regions.map(({ region, at }) => (
+          <tr key={region} class={region === view.chosenRegion ? 'chosen' : ''}>
+            <th scope="row">{names.get(region) ?? region}</th>
+            {changes.map((one, column) => (
+              <td key={column}>{format(totalAt(one, at))}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </TwinTable>
   );
 }
 

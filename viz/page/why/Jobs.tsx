@@ -9,10 +9,8 @@ import { places } from '../../state/reports/why.ts';
 import type { View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
-import { Notes } from '../parts/Notes.tsx';
-import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableTwin } from '../parts/tableParts.tsx';
+import { FigureCard } from '../parts/FigureCard.tsx';
+import { SpreadCell, TwinTable } from '../parts/tableParts.tsx';
 
 interface JobsAt {
   region: string;
@@ -58,23 +56,18 @@ export function Jobs({ view, arm }: { view: View; arm: RunArm }) {
     rows: () => jobRows(jobs),
   };
   const isEmpty = nation !== undefined && nation.gross === 0;
-  return (
-    <section class="card">
-      <div class="figure-head">
+  if (isEmpty) {
+    return (
+      <section class="card">
         <h2>{title}</h2>
-        {rows !== undefined && !isEmpty && <SaveMenu figure={figure} run={run} />}
-      </div>
-      {rows === undefined && <p class="empty tall">{texts.value.page.figuresLoading}</p>}
-      {isEmpty && <p class="empty">{say.none}</p>}
-      {rows !== undefined && !isEmpty && (
-        <>
-          <p class="subtitle">{sentence}</p>
-          <Picture draw={draw} />
-          <Notes notes={say.notes} />
-          <JobsTable jobs={jobs} names={names} chosen={chosenRegion} scale={scale} />
-        </>
-      )}
-    </section>
+        <p class="empty">{say.none}</p>
+      </section>
+    );
+  }
+  return (
+    <FigureCard figure={figure} run={run} isReady={rows !== undefined}>
+      <JobsTable jobs={jobs} names={names} chosen={chosenRegion} scale={scale} />
+    </FigureCard>
   );
 }
 
@@ -124,35 +117,26 @@ interface TableProps {
 function JobsTable({ jobs, names, chosen, scale }: TableProps) {
   const say = texts.value.why.jobs;
   return (
-    <TableTwin summary={say.table}>
-      <table>
-        <caption>{scale.unit}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.value.choosers.region}</th>
-            <th scope="col">{say.gross}</th>
-            <th scope="col">
-              {say.net} <small>{texts.value.forecasts.interval}</small>
-            </th>
-            <th scope="col">{say.displaced}</th>
+    <TwinTable
+      summary={say.table}
+      caption={scale.unit}
+      heads={[
+        texts.value.choosers.region,
+        say.gross,
+        { text: say.net, small: texts.value.forecasts.interval },
+        say.displaced,
+      ]}
+    >
+      <tbody>
+        {jobs.map(({ region, gross, net }) => (
+          <tr key={region} class={region === chosen ? 'chosen' : ''}>
+            <th scope="row">{names.get(region) ?? texts.value.place.nation}</th>
+            <td>{scale.format(gross)}</td>
+            <SpreadCell row={net} scale={scale} />
+            <td>{scale.format(gross - net.mean)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {jobs.map(({ region, gross, net }) => (
-            <tr key={region} class={region === chosen ? 'chosen' : ''}>
-              <th scope="row">{names.get(region) ?? texts.value.place.nation}</th>
-              <td>{scale.format(gross)}</td>
-              <td>
-                {scale.formatSigned(net.mean)}{' '}
-                {net.p10 !== null && net.p90 !== null && (
-                  <small>{scale.formatSignedRange(net.p10, net.p90)}</small>
-                )}
-              </td>
-              <td>{scale.format(gross - net.mean)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableTwin>
+        ))}
+      </tbody>
+    </TwinTable>
   );
 }

@@ -8,9 +8,10 @@ import { type NumberScale, scaleFor } from '../../numbers/scale.ts';
 import { MONEY, money } from '../../state/reports/why.ts';
 import type { View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
+import { FigureHead } from '../parts/FigureHead.tsx';
+import { FiguresLoading } from '../parts/FiguresLoading.tsx';
 import { Notes } from '../parts/Notes.tsx';
 import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { MoneyTable } from './MoneyTable.tsx';
 
 /** Bars of the picture; what is spent points up like what is taken, for both are flows. */
@@ -27,7 +28,6 @@ export function Money({ view, arm }: { view: View; arm: RunArm }) {
   const rows = money.value.value;
   const title = say.title(arm.name, reference.name);
   const scale = useMemo(() => scaleOf(rows ?? [], view), [rows, view]);
-  const unit = [scale.unit, scale.note].filter((part) => part !== '').join(', ');
   const sentence = rows === undefined ? '' : sentencesOf(rows, view, arm.id);
   const draw = useMemo(() => {
     const bars = (Object.keys(BARS) as (keyof typeof BARS)[]).flatMap((flow) =>
@@ -41,7 +41,7 @@ export function Money({ view, arm }: { view: View; arm: RunArm }) {
     }));
     return (width: number) =>
       moneyChart(bars, balance, {
-        ...{ width, unit, year, yearLabel: texts.value.choosers.year },
+        ...{ width, unit: scale.unitAndNote, year, yearLabel: texts.value.choosers.year },
         ...{ format: scale.formatUnit, ariaLabel: `${title}. ${sentence}` },
       });
   }, [rows, view, year]);
@@ -60,12 +60,9 @@ export function Money({ view, arm }: { view: View; arm: RunArm }) {
   };
   return (
     <section class="card">
-      <div class="figure-head">
-        <h2>{title}</h2>
-        {rows !== undefined && <SaveMenu figure={figure} run={run} />}
-      </div>
+      <FigureHead figure={figure} run={run} isReady={rows !== undefined} />
       {rows === undefined ? (
-        <p class="empty tall">{texts.value.page.figuresLoading}</p>
+        <FiguresLoading />
       ) : (
         <>
           <p class="answer">{sentence}</p>
@@ -78,7 +75,7 @@ export function Money({ view, arm }: { view: View; arm: RunArm }) {
             ))}
           </ul>
           <Notes notes={notes} />
-          <MoneyTable rows={rows} flows={known} view={view} scale={scale} unit={unit} />
+          <MoneyTable rows={rows} flows={known} view={view} scale={scale} />
         </>
       )}
     </section>

@@ -11,10 +11,8 @@ import type { View } from '../../state/run.ts';
 import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
 import { type Side, sideOf, sidesSentence } from '../../words/why/sides.ts';
-import { Notes } from '../parts/Notes.tsx';
-import { Picture } from '../parts/Picture.tsx';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
-import { TableTwin } from '../parts/tableParts.tsx';
+import { FigureCard } from '../parts/FigureCard.tsx';
+import { SpreadCell, TwinTable } from '../parts/tableParts.tsx';
 
 const COLOURS: Record<Side, string> = {
   above: 'var(--arm-2)',
@@ -42,7 +40,6 @@ function Measured({ view, arm, measure }: { view: View; arm: RunArm; measure: Ru
     rows.flatMap(({ mean, p10, p90 }) => [mean, p10 ?? mean, p90 ?? mean]),
   );
   const sentence = sidesSentence(rows, measure.higherIsBetter, (id) => names.get(id) ?? id);
-  const unit = [scale.unit, scale.note].filter((part) => part !== '').join(', ');
   const draw = useMemo(
     () => (width: number) =>
       placeDots(
@@ -53,7 +50,8 @@ function Measured({ view, arm, measure }: { view: View; arm: RunArm; measure: Ru
           high: row.p90 === null ? null : scale.toUnit(row.p90),
         })),
         {
-          ...{ width, unit, chosen: chosenRegion, format: scale.formatUnitSigned },
+          ...{ width, unit: scale.unitAndNote, chosen: chosenRegion },
+          format: scale.formatUnitSigned,
           ariaLabel: `${title}. ${sentence}`,
         },
       ),
@@ -65,25 +63,19 @@ function Measured({ view, arm, measure }: { view: View; arm: RunArm; measure: Ru
     rows: () => spreadRows('difference', rows, view),
   };
   return (
-    <section class="card">
-      <div class="figure-head">
-        <h2>{title}</h2>
-        {all !== undefined && <SaveMenu figure={figure} run={run} />}
-      </div>
-      {all === undefined ? (
-        <p class="empty tall">{texts.value.page.figuresLoading}</p>
-      ) : (
-        <>
-          <p class="subtitle">
-            {sentence}
-            {measure.id !== indicator.id && ` ${say.instead(measure.label)}`}
-          </p>
-          <Picture draw={draw} />
-          <Notes notes={say.notes} />
-          <PlacesTable rows={rows} measure={measure} view={view} scale={scale} unit={unit} />
-        </>
-      )}
-    </section>
+    <FigureCard
+      figure={figure}
+      run={run}
+      isReady={all !== undefined}
+      lead={
+        <p class="subtitle">
+          {sentence}
+          {measure.id !== indicator.id && ` ${say.instead(measure.label)}`}
+        </p>
+      }
+    >
+      <PlacesTable rows={rows} measure={measure} view={view} scale={scale} />
+    </FigureCard>
   );
 }
 
@@ -99,10 +91,9 @@ interface TableProps {
   measure: RunIndicator;
   view: View;
   scale: NumberScale;
-  unit: string;
 }
 
-function PlacesTable({ rows, measure, view, scale, unit }: TableProps) {
+function PlacesTable({ rows, measure, view, scale }: TableProps) {
   const say = texts.value.why.places;
   const names = regionNames(view.run.regions);
   const words = (side: Side) => {
@@ -111,35 +102,24 @@ function PlacesTable({ rows, measure, view, scale, unit }: TableProps) {
     return say.verdicts[(side === 'above') === measure.higherIsBetter ? 'gain' : 'loss'];
   };
   return (
-    <TableTwin summary={say.table}>
-      <table>
-        <caption>{unit}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.value.choosers.region}</th>
-            <th scope="col">
-              {say.difference} <small>{texts.value.forecasts.interval}</small>
-            </th>
-            <th scope="col" class="words">
-              {say.verdict}
-            </th>
+    <TwinTable
+      summary={say.table}
+      caption={scale.unitAndNote}
+      heads={[
+        texts.value.choosers.region,
+        { text: say.difference, small: texts.value.forecasts.interval },
+        { text: say.verdict, isWords: true },
+      ]}
+    >
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.region} class={row.region === view.chosenRegion ? 'chosen' : ''}>
+            <th scope="row">{names.get(row.region) ?? row.region}</th>
+            <SpreadCell row={row} scale={scale} />
+            <td class="words">{words(sideOf(row))}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.region} class={row.region === view.chosenRegion ? 'chosen' : ''}>
-              <th scope="row">{names.get(row.region) ?? row.region}</th>
-              <td>
-                {scale.formatSigned(row.mean)}{' '}
-                {row.p10 !== null && row.p90 !== null && (
-                  <small>{scale.formatSignedRange(row.p10, row.p90)}</small>
-                )}
-              </td>
-              <td class="words">{words(sideOf(row))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableTwin>
+        ))}
+      </tbody>
+    </TwinTable>
   );
 }

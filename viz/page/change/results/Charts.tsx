@@ -11,8 +11,8 @@ import { ChartKey, chartNotes } from '../../forecasts/ChartKey.tsx';
 import { ForecastTable } from '../../forecasts/ForecastTable.tsx';
 import { fansOf } from '../../forecasts/fans.ts';
 import { armLook } from '../../parts/armLook.ts';
+import { FigureHead } from '../../parts/FigureHead.tsx';
 import { Picture } from '../../parts/Picture.tsx';
-import { SaveMenu } from '../../parts/SaveMenu.tsx';
 import type { ComparedNames } from './Outcome.tsx';
 
 /** Id of what the arm is compared with, among the rows of the charts. */
@@ -105,18 +105,16 @@ export function Charts({ shown, names, isCompared }: ChartsProps) {
     : say.valuePlain(names.arm);
   return (
     <>
-      <div class="figure-head">
+      <FigureHead figure={figure('value', valueLine)} run={run}>
         <h3>{title}</h3>
-        <SaveMenu figure={figure('value', valueLine)} run={run} />
-      </div>
+      </FigureHead>
       <p class="subtitle">{valueLine}</p>
       <Picture draw={drawFan} />
       {isCompared && (
         <>
-          <div class="figure-head">
+          <FigureHead figure={figure('difference', say.difference(names.reference))} run={run}>
             <h4>{say.difference(names.reference)}</h4>
-            <SaveMenu figure={figure('difference', say.difference(names.reference))} run={run} />
-          </div>
+          </FigureHead>
           <Picture draw={drawDifference} />
         </>
       )}

@@ -4,7 +4,7 @@ import { changeTexts } from '../../../texts/change/texts.ts';
 import { texts } from '../../../texts/texts.ts';
 import { moneyInWords } from '../../../words/change/money.ts';
 import { localName } from '../../../words/change/naming.ts';
-import { TableBox } from '../../parts/tableParts.tsx';
+import { ColumnHeads, TableBox } from '../../parts/tableParts.tsx';
 
 const MILLION = 1e6;
 
@@ -26,15 +26,7 @@ export function ClusterSeats({ shown }: { shown: Result }) {
       <h3>{title}</h3>
       <TableBox label={title}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.cluster}</th>
-              <th scope="col">{say.seatsNow}</th>
-              <th scope="col">{say.jobs}</th>
-              <th scope="col">{say.remote}</th>
-              <th scope="col">{say.outlays}</th>
-            </tr>
-          </thead>
+          <ColumnHeads heads={[say.cluster, say.seatsNow, say.jobs, say.remote, say.outlays]} />
           <tbody>
             {own.map((row) => {
               const earlier = before.find(

@@ -5,7 +5,8 @@ import { differences, measures, type Result } from '../../../state/change/result
 import { changeTexts } from '../../../texts/change/texts.ts';
 import { regionNames } from '../../../texts/regionNames.ts';
 import { texts } from '../../../texts/texts.ts';
-import { TableBox } from '../../parts/tableParts.tsx';
+import { FiguresLoading } from '../../parts/FiguresLoading.tsx';
+import { ColumnHeads, TableBox } from '../../parts/tableParts.tsx';
 
 /** The measures that most people ask for, in their order. */
 const MAIN = [
@@ -35,17 +36,11 @@ export function Measures({ shown, reference }: { shown: Result; reference: strin
       <h3>{title}</h3>
       <p class="subtitle">{say.difference(reference)}</p>
       {rows === undefined ? (
-        <p class="empty tall">{texts.value.page.figuresLoading}</p>
+        <FiguresLoading />
       ) : (
         <TableBox label={title}>
           <table class="measures" aria-busy={measures.state.value.status === 'loading'}>
-            <thead>
-              <tr>
-                <th scope="col">{say.measure}</th>
-                <th scope="col">{say.change}</th>
-                <th scope="col">{say.above}</th>
-              </tr>
-            </thead>
+            <ColumnHeads heads={[say.measure, say.change, say.above]} />
             <tbody>
               {MAIN.map((id) => {
                 const indicator = view.run.indicators.find((one) => one.id === id);

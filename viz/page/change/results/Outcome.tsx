@@ -7,6 +7,7 @@ import { changeTexts } from '../../../texts/change/texts.ts';
 import { regionNames } from '../../../texts/regionNames.ts';
 import { texts } from '../../../texts/texts.ts';
 import { headline } from '../../../words/headline.ts';
+import { FiguresLoading } from '../../parts/FiguresLoading.tsx';
 import { Charts } from './Charts.tsx';
 
 /** What an arm is called as it is shown, and what it is compared with. */
@@ -35,7 +36,7 @@ export function Outcome({ shown }: { shown: Result }) {
         <p class="subtitle">{say.result.isNew(focusArm.name, reference.name)}</p>
       )}
       {isAwaited ? (
-        <p class="empty tall">{texts.value.page.figuresLoading}</p>
+        <FiguresLoading />
       ) : (
         <Charts shown={shown} names={names} isCompared={isCompared} />
       )}
