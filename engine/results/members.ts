@@ -14,10 +14,10 @@ import type { SimulationResult } from '../model/simulation.ts';
 import { withDatabase } from './database.ts';
 import { aside, memberFolder } from './layout.ts';
 import type { Manifest } from './manifest.ts';
-import { parameterRows, RESULT_ROWS, type ResultTable } from './memberRows.ts';
+import { parameterRows, RESULT_TABLES, resultRows } from './memberRows.ts';
 import type { OpenRun } from './runFolder.ts';
 import { settle } from './settle.ts';
-import { MEMBER_TABLES, type MemberTable } from './tables.ts';
+import { MEMBER_TABLES, type MemberTable, type Row } from './tables.ts';
 import { unwritable } from './unwritable.ts';
 import { writeRows } from './writeTable.ts';
 
@@ -107,12 +107,12 @@ async function writeTables(
   parameters: ParameterValues,
 ): Promise<void> {
   await withDatabase(async (connection) => {
-    for (const table of Object.keys(RESULT_ROWS) as ResultTable[]) {
-      const rows = results.flatMap((result) => [...RESULT_ROWS[table](result, manifest)]);
-      await writeRows(connection, tableFile(folder, table), MEMBER_TABLES[table], rows);
+    const write = (table: MemberTable, rows: Iterable<Row>) =>
+      writeRows(connection, tableFile(folder, table), MEMBER_TABLES[table], rows);
+    for (const table of RESULT_TABLES) {
+      await write(table, resultRows(table, results, manifest));
     }
-    const rows = parameterRows(manifest, member, parameters);
-    await writeRows(connection, tableFile(folder, 'parameters'), MEMBER_TABLES.parameters, rows);
+    await write('parameters', parameterRows(manifest, member, parameters));
   });
 }
 

@@ -7,6 +7,9 @@ export interface Column {
   meaning: string;
 }
 
+/** Values of the columns of a table, in their order. */
+export type Row = (string | number)[];
+
 const text = (name: string, meaning: string): Column => ({
   name,
   type: 'VARCHAR',

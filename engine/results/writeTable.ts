@@ -1,9 +1,18 @@
 import { rmSync } from 'node:fs';
-import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import { setImmediate } from 'node:timers/promises';
+import {
+  DOUBLE,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  type DuckDBType,
+  INTEGER,
+  SMALLINT,
+  VARCHAR,
+} from '@duckdb/node-api';
 import { type Query, withDatabase } from './database.ts';
 import { aside } from './layout.ts';
 import { settle } from './settle.ts';
-import type { Column } from './tables.ts';
+import type { Column, Row } from './tables.ts';
 
 const FORMATS = {
   parquet: '(FORMAT parquet, COMPRESSION zstd)',
@@ -11,33 +20,43 @@ const FORMATS = {
 };
 export type TableFormat = keyof typeof FORMATS;
 
-/** Writes rows, in the order they come, to a new file. */
+const TYPES: Record<Column['type'], DuckDBType> = { VARCHAR, INTEGER, SMALLINT, DOUBLE };
+
+/** Rows of a data chunk of the database. */
+const CHUNK = 2048;
+
+/** Writes rows, in the order they come, to a new file. All else has its turn between chunks of them. */
 export async function writeRows(
   connection: DuckDBConnection,
   file: string,
   columns: Column[],
-  rows: Iterable<(string | number)[]>,
+  rows: Iterable<Row>,
   format: TableFormat = 'parquet',
 ): Promise<void> {
   const fields = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
   await connection.run(`CREATE OR REPLACE TEMP TABLE being_written (${fields})`);
   const appender = await connection.createAppender('being_written');
-  for (const row of rows) appendRow(appender, columns, row);
+  const types = columns.map(({ type }) => TYPES[type]);
+  for (const some of chunksOf(rows)) {
+    const chunk = DuckDBDataChunk.create(types, some.length);
+    chunk.setRows(some);
+    appender.appendDataChunk(chunk);
+    await setImmediate();
+  }
   appender.closeSync();
   await connection.run(`COPY (FROM being_written ORDER BY rowid) TO $file ${FORMATS[format]}`, {
     file,
   });
 }
 
-function appendRow(appender: DuckDBAppender, columns: Column[], row: (string | number)[]): void {
-  for (let at = 0; at < columns.length; at++) {
-    const value = row[at];
-    if (typeof value === 'string') appender.appendVarchar(value);
-    else if (columns[at].type === 'DOUBLE') appender.appendDouble(value);
-    else if (columns[at].type === 'SMALLINT') appender.appendSmallInt(value);
-    else appender.appendInteger(value);
+function* chunksOf(rows: Iterable<Row>): Generator<Row[]> {
+  let chunk: Row[] = [];
+  for (const row of rows) {
+    if (chunk.push(row) < CHUNK) continue;
+    yield chunk;
+    chunk = [];
   }
-  appender.endRow();
+  if (chunk.length > 0) yield chunk;
 }
 
 /** Writes the answer to a question, in its order, to a Parquet file that appears only when done. */

@@ -28,6 +28,8 @@ export interface JobRecord {
 export interface JobFiles {
   /** In the order in which they were asked for; what cannot be read is left out. */
   read(): JobRecord[];
+  /** Null where there is none, or none that can be read. */
+  find(job: string): JobRecord | null;
   /** Whole or not at all. */
   write(record: JobRecord): void;
   remove(job: string): void;
@@ -45,6 +47,8 @@ export function jobFiles(folder: string): JobFiles {
         .flatMap((name) => readRecord(path.join(folder, name)) ?? [])
         .sort((a, b) => a.order - b.order);
     },
+    // A name that leads elsewhere is none.
+    find: (job) => (path.basename(job) === job ? readRecord(fileOf(job)) : null),
     write(record) {
       makeFolder(folder);
       const file = fileOf(record.job);

@@ -36,16 +36,13 @@ export interface QueueOptions {
   /** Where the queue is kept. */
   folder: string;
   runners: Runners;
-  /** Unfinished jobs, of one client and in all. */
-  most?: { ofClient: number; inAll: number };
+  /** Unfinished jobs, of one client and in all, and ended ones that are kept in memory. */
+  most?: { ofClient: number; inAll: number; ended: number };
   /** Takes failures that are nobody's fault but ours. */
   log(error: unknown): void;
 }
 
-const MOST = { ofClient: 10, inAll: 100 };
-
-/** Ended jobs that are remembered, beside those that say what a run was asked. */
-const MOST_ENDED = 500;
+const MOST = { ofClient: 10, inAll: 100, ended: 500 };
 
 export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): JobQueue {
   const files = jobFiles(folder);
@@ -61,6 +58,7 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
   for (const entry of entries.values()) {
     if (entry.record.state === 'running') entry.record.state = 'queued';
   }
+  forgetOld();
   // Not at once: the server may fail to listen yet.
   setImmediate(workshop.start);
 
@@ -83,8 +81,15 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
     return presentJob(entry, Math.max(0, waiting(entry.record.lane).indexOf(entry)));
   }
 
-  function found(job: string): Entry {
+  function known(job: string): Entry | undefined {
     const entry = entries.get(job);
+    if (entry !== undefined) return entry;
+    const record = files.find(job);
+    return record === null ? undefined : entryOf(record);
+  }
+
+  function found(job: string): Entry {
+    const entry = known(job);
     if (entry === undefined) throw new InputError('job-missing', `There is no job "${job}" here.`);
     return entry;
   }
@@ -99,19 +104,19 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
     throw new InputError('too-many-jobs', sentence);
   }
 
+  /** Jobs that made a run are found again in their files, which say what the run was asked. */
   function forgetOld(): void {
-    const ended = [...entries.values()].filter(
-      (entry) => !isUnfinished(entry) && !(entry.record.run && entry.record.state === 'done'),
-    );
-    for (const { record } of ended.slice(0, Math.max(0, ended.length - MOST_ENDED))) {
+    const ended = [...entries.values()].filter((entry) => !isUnfinished(entry));
+    for (const { record } of ended.slice(0, Math.max(0, ended.length - most.ended))) {
       entries.delete(record.job);
-      files.remove(record.job);
+      if (!(record.run && record.state === 'done')) files.remove(record.job);
     }
   }
 
   function takeUp(planned: PlannedJob, request: JobRequest, client: string): Entry {
     const { run, report, title, size } = planned;
-    const record: JobRecord = {
+    // Copied: a title is a piece of the scenario's text, all of which it would keep in memory.
+    const record = structuredClone<JobRecord>({
       job: jobName(request.kind, planned),
       order: ++order,
       ...{ client, request, title },
@@ -121,7 +126,7 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
       years: (size.members * size.arms * size.months) / 12,
       ...(run === undefined ? {} : { run }),
       ...(report === undefined ? {} : { report }),
-    };
+    });
     const entry = { ...entryOf(record), ...watchersOf(entries.get(record.job)) };
     // Last in the map again: entries are in the order in which they were asked for.
     entries.delete(record.job);
@@ -133,12 +138,12 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
   return {
     submit(request, client) {
       const planned = planJob(runners, request);
-      const known = entries.get(jobName(request.kind, planned));
-      if (known !== undefined && isUnfinished(known)) {
-        if (!request.background) hurry(known, laneOf(planned.size));
-        return present(known);
+      const asked = known(jobName(request.kind, planned));
+      if (asked !== undefined && isUnfinished(asked)) {
+        if (!request.background) hurry(asked, laneOf(planned.size));
+        return present(asked);
       }
-      if (known?.record.state === 'done' && planned.isAnswered) return present(known);
+      if (asked?.record.state === 'done' && planned.isAnswered) return present(asked);
       if (!planned.isAnswered) {
         threadsFor(planned.size);
         refuseTooMany(client);
@@ -165,7 +170,7 @@ export function openQueue({ folder, runners, most = MOST, log }: QueueOptions): 
       return entry.watchers.add(() => listener(present(entry)));
     },
     questionOf(run) {
-      const asked = [...entries.values()].find(({ record }) => record.run === run)?.record.request;
+      const asked = known(jobName('run', { name: run }))?.record.request;
       return asked?.kind === 'run' ? asked : null;
     },
     warmUp: workshop.warmUp,

@@ -48,6 +48,6 @@ export function planJob(runners: Runners, request: JobRequest): PlannedJob {
 }
 
 /** By its content, as its answer: the same question is one job. */
-export function jobName(kind: JobKind, { name }: PlannedJob): string {
+export function jobName(kind: JobKind, { name }: Pick<PlannedJob, 'name'>): string {
   return `${kind}-${name}`;
 }
