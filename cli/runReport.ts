@@ -1,4 +1,5 @@
-import type { Manifest } from '../engine/results/manifest.ts';
+import { differences, summarise } from '../engine/results/queries.ts';
+import { readManifest } from '../engine/results/readManifest.ts';
 import type { Split } from '../engine/results/rows.ts';
 
 interface Row extends Split {
@@ -32,12 +33,10 @@ export interface RunReport {
   differences: ByArm;
 }
 
-export function runReport(
-  run: string,
-  { scenario, sample, members, uncertainty, arms }: Manifest,
-  summary: readonly Row[],
-  differences: readonly Row[],
-): RunReport {
+/** Reads it from the folder of the run. */
+export async function runReport(run: string): Promise<RunReport> {
+  const { scenario, sample, members, uncertainty, arms } = readManifest(run);
+  const [summary, changes] = await Promise.all([summarise(run), differences(run)]);
   const ids = arms.map(({ id }) => id);
   return {
     run,
@@ -48,7 +47,7 @@ export function runReport(
       ? {}
       : { drawnParameters: uncertainty.parameters.map(({ id }) => id) }),
     arms: byArm(ids, summary, uncertainty !== null),
-    differences: byArm(ids.slice(1), differences, uncertainty !== null),
+    differences: byArm(ids.slice(1), changes, uncertainty !== null),
   };
 }
 

@@ -12,6 +12,16 @@ export interface AskedQuantity {
   definition: IndicatorDefinition;
 }
 
+/** The figure as reports name it. */
+export interface NamedQuantity extends Quantity {
+  label: string;
+  unit: string;
+}
+
+export function named({ of, definition: { label, unit } }: AskedQuantity): NamedQuantity {
+  return { ...of, label, unit };
+}
+
 /**
  * Reads `indicator` or `indicator@region`, and the year, the last one if not given.
  * Errors: `unknown-name` for an indicator or region that is not there, `bad-option` for a region of a

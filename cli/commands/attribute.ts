@@ -4,14 +4,13 @@ import { attributionOf } from '../../reports/attribution/attributionOf.ts';
 import { DEFAULT_MEMBERS, planAttribution } from '../../reports/attribution/plannedAttribution.ts';
 import { reportUnderProgress } from '../experiments/reportUnderProgress.ts';
 import { wholeNumber } from '../options/numbers.ts';
-import { addChangeOptions, list, readScenario, type ScenarioOptions } from '../options/scenario.ts';
+import { addQuantityOptions, type QuantityOptions } from '../options/quantity.ts';
+import { list, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { attributionText } from '../print/attribution/attributionText.ts';
-import { printJson, printText } from '../print/output.ts';
+import { printOutcome } from '../print/output.ts';
 
-interface AttributeOptions extends ScenarioOptions {
+interface AttributeOptions extends ScenarioOptions, QuantityOptions {
   arms?: string[];
-  of: string;
-  year?: number;
   mechanisms?: string[];
   permutations?: number;
   threads?: number;
@@ -21,7 +20,7 @@ interface AttributeOptions extends ScenarioOptions {
 }
 
 export function attributeCommand(): Command {
-  return addChangeOptions(new Command('attribute'))
+  return addQuantityOptions(new Command('attribute'))
     .description('say which mechanism made the difference between two arms')
     .argument('<scenario>', 'name of a scenario, or its folder')
     .option(
@@ -29,12 +28,6 @@ export function attributeCommand(): Command {
       'what is explained is the second less the first; the first and the last arm if not given',
       list,
     )
-    .option(
-      '--of <indicator[@region]>',
-      'the figure; of the nation if no region is named',
-      'employed',
-    )
-    .option('--year <year>', 'its year; the last if not given', wholeNumber('--year', 0))
     .option('--mechanisms <a,b>', 'switch these off; see below', list)
     .option(
       '--permutations <count>',
@@ -69,9 +62,10 @@ async function attributeDifference(name: string, options: AttributeOptions): Pro
     attributionOf(planned, told),
   );
   if (report === null) return;
-  if (options.json) printJson(report);
-  else printText(attributionText(report, planned.quantity.definition.kind));
-  if (!options.json && !options.quiet) {
-    process.stderr.write(`Outcome: ${planned.folder}\n`);
-  }
+  printOutcome(
+    report,
+    attributionText(report, planned.quantity.definition.kind),
+    `Outcome: ${planned.folder}`,
+    options,
+  );
 }

@@ -7,7 +7,7 @@ import { writeBacktest } from '../forecasts/backtestFiles.ts';
 import { addBacktestOptions } from '../options/backtest.ts';
 import { readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { backtestText } from '../print/forecasts/backtestText.ts';
-import { printJson, printText } from '../print/output.ts';
+import { printOutcome } from '../print/output.ts';
 
 interface BacktestOptions extends ScenarioOptions {
   origins?: number[];
@@ -41,9 +41,10 @@ async function score(name: string, options: BacktestOptions): Promise<void> {
   });
   if (report === null) return;
   writeBacktest(planned.folder, report);
-  if (options.json) printJson(report);
-  else printText(backtestText(report));
-  if (!options.json && !options.quiet) {
-    process.stderr.write(`Outcome, tables and pictures: ${planned.folder}\n`);
-  }
+  printOutcome(
+    report,
+    backtestText(report),
+    `Outcome, tables and pictures: ${planned.folder}`,
+    options,
+  );
 }

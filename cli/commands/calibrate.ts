@@ -1,16 +1,11 @@
-import path from 'node:path';
 import { Command } from 'commander';
-import { calibrate } from '../../engine/experiments/calibration/calibrate.ts';
-import { writeFile } from '../../reports/storing/questionFolder.ts';
-import { storedReport } from '../../reports/storing/storedReport.ts';
-import { calibratedFiles } from '../calibration/calibratedFiles.ts';
-import { calibrationReport } from '../calibration/calibrationReport.ts';
-import { DEFAULTS, planCalibration } from '../calibration/plannedCalibration.ts';
+import { calibrationOf } from '../../reports/calibration/calibrationOf.ts';
+import { DEFAULTS, planCalibration } from '../../reports/calibration/plannedCalibration.ts';
 import { reportUnderProgress } from '../experiments/reportUnderProgress.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { addChangeOptions, list, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { calibrationText } from '../print/calibrationText.ts';
-import { printJson, printText } from '../print/output.ts';
+import { printOutcome } from '../print/output.ts';
 
 interface CalibrateOptions extends ScenarioOptions {
   parameters?: string[];
@@ -64,26 +59,9 @@ async function calibrateScenario(name: string, options: CalibrateOptions): Promi
     ...options,
     ...(years === undefined ? {} : { years }),
   });
-  const { folder } = planned;
   const report = await reportUnderProgress(planned, options, (told) =>
-    storedReport(
-      planned,
-      'calibration.json',
-      told,
-      (evaluation) => calibrate(planned.asked, evaluation),
-      (calibration) => {
-        const outcome = calibrationReport(planned, calibration);
-        for (const [file, text] of Object.entries(calibratedFiles(outcome, name, folder))) {
-          writeFile(path.join(folder, file), text);
-        }
-        return outcome;
-      },
-    ),
+    calibrationOf(planned, name, told),
   );
   if (report === null) return;
-  if (options.json) printJson(report);
-  else printText(calibrationText(report));
-  if (!options.json && !options.quiet) {
-    process.stderr.write(`Scenario and tables: ${folder}\n`);
-  }
+  printOutcome(report, calibrationText(report), `Scenario and tables: ${planned.folder}`, options);
 }

@@ -9,7 +9,7 @@ import { wholeNumber } from '../options/numbers.ts';
 import { addScenarioOptions, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { claimsText } from '../print/claims/claimsText.ts';
 import { reportFiles } from '../print/claims/reportFiles.ts';
-import { printJson, printText } from '../print/output.ts';
+import { printOutcome } from '../print/output.ts';
 
 interface ClaimsOptions extends ScenarioOptions {
   threads?: number;
@@ -63,11 +63,7 @@ async function claims(name: string, options: ClaimsOptions): Promise<void> {
       writeFile(path.join(path.dirname(options.report), file), files[file]);
     }
   }
-  if (options.json) printJson(report);
-  else printText(claimsText(report));
-  if (!options.json && !options.quiet) {
-    process.stderr.write(`Outcome, data and reports: ${planned.folder}\n`);
-  }
+  printOutcome(report, claimsText(report), `Outcome, data and reports: ${planned.folder}`, options);
 }
 
 /** Errors: `bad-option` for any other ending. */

@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { InputError } from '../../engine/errors.ts';
 import { compareRuns } from '../../engine/results/compareRuns.ts';
 import { describeRun } from '../../engine/results/listRuns.ts';
-import { differences, summarise } from '../../engine/results/queries.ts';
 import { readManifest } from '../../engine/results/readManifest.ts';
 import { findRun } from '../options/runFolder.ts';
 import { comparisonTable } from '../print/comparisonTable.ts';
@@ -29,7 +28,7 @@ export function compareCommand(): Command {
 async function compare(runs: string[], { json }: CompareOptions): Promise<void> {
   const [base, ...others] = runs.map(findRun);
   for (const run of [base, ...others]) warnIfUnfinished(run);
-  if (others.length === 0) return json ? printJson(await armsOf(base)) : printRun(base);
+  if (others.length === 0) return json ? printJson(await runReport(base)) : printRun(base);
   const compared = await compareRuns(base, others);
   if (json) {
     const against = compared.map(({ run, paired, rows }) => ({ run, paired, rows }));
@@ -47,10 +46,4 @@ function warnIfUnfinished(run: string): void {
   }
   const done = `${entry.membersDone} of ${entry.members} members`;
   process.stderr.write(`${run} is not finished: ${done} are in it\n`);
-}
-
-async function armsOf(folder: string) {
-  const manifest = readManifest(folder);
-  const [summary, changes] = await Promise.all([summarise(folder), differences(folder)]);
-  return runReport(folder, manifest, summary, changes);
 }

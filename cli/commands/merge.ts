@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { mergeRuns } from '../../engine/results/mergeRuns.ts';
-import { differences, summarise } from '../../engine/results/queries.ts';
 import { printJson } from '../print/output.ts';
 import { printRun } from '../print/run.ts';
 import { runReport } from '../runReport.ts';
@@ -27,8 +26,7 @@ async function merge(
   shards: string[],
   { json }: { json?: boolean },
 ): Promise<void> {
-  const manifest = await mergeRuns(folder, shards);
-  if (!json) return printRun(folder);
-  const [summary, changes] = await Promise.all([summarise(folder), differences(folder)]);
-  printJson(runReport(folder, manifest, summary, changes));
+  await mergeRuns(folder, shards);
+  if (json) printJson(await runReport(folder));
+  else await printRun(folder);
 }

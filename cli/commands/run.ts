@@ -3,7 +3,6 @@ import { InputError } from '../../engine/errors.ts';
 import { type PlannedRun, planRun } from '../../engine/experiments/plannedRun.ts';
 import { membersOfShard, type Shard } from '../../engine/experiments/shard.ts';
 import { storedMembers } from '../../engine/results/layout.ts';
-import { differences, summarise } from '../../engine/results/queries.ts';
 import { INTERRUPTED } from '../exitCodes.ts';
 import { interruption } from '../interruption.ts';
 import { wholeNumber } from '../options/numbers.ts';
@@ -64,7 +63,7 @@ Examples:
 
 async function run(name: string, options: RunOptions): Promise<void> {
   const planned = planRun(readScenario(name, options), 'runs', options.out);
-  const { folder, manifest } = planned;
+  const { folder } = planned;
   const workers = workersAsked(options);
   const ended = await runScenario(planned, { ...options, workers, signal: interruption() });
   if (!ended) {
@@ -73,8 +72,7 @@ async function run(name: string, options: RunOptions): Promise<void> {
   }
   if (options.shard) return tellShard(planned, options.shard, options);
   if (options.json) {
-    const [summary, changes] = await Promise.all([summarise(folder), differences(folder)]);
-    printJson(runReport(folder, manifest, summary, changes));
+    printJson(await runReport(folder));
     return;
   }
   await printRun(folder);

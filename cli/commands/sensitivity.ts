@@ -1,22 +1,19 @@
 import { Command, Option } from 'commander';
+import { METHODS, type Method } from '../../engine/experiments/sensitivity/sensitivity.ts';
 import {
-  analyseSensitivity,
-  METHODS,
-  type Method,
-} from '../../engine/experiments/sensitivity/sensitivity.ts';
-import { outcomeFile } from '../../reports/storing/reportFolder.ts';
-import { storedReport } from '../../reports/storing/storedReport.ts';
+  DEFAULT_MEMBERS,
+  DEFAULT_N,
+  planSensitivity,
+} from '../../reports/sensitivity/plannedSensitivity.ts';
+import { sensitivityOf } from '../../reports/sensitivity/sensitivityOf.ts';
 import { reportUnderProgress } from '../experiments/reportUnderProgress.ts';
 import { wholeNumber } from '../options/numbers.ts';
-import { addChangeOptions, list, readScenario, type ScenarioOptions } from '../options/scenario.ts';
-import { printJson, printText } from '../print/output.ts';
+import { addQuantityOptions, type QuantityOptions } from '../options/quantity.ts';
+import { list, readScenario, type ScenarioOptions } from '../options/scenario.ts';
+import { printOutcome } from '../print/output.ts';
 import { sensitivityText } from '../print/sensitivity/sensitivityText.ts';
-import { DEFAULT_MEMBERS, DEFAULT_N, planSensitivity } from '../sensitivity/plannedSensitivity.ts';
-import { sensitivityReport } from '../sensitivity/sensitivityReport.ts';
 
-interface SensitivityOptions extends ScenarioOptions {
-  of: string;
-  year?: number;
+interface SensitivityOptions extends ScenarioOptions, QuantityOptions {
   method: Method;
   parameters?: string[];
   n?: number;
@@ -27,15 +24,9 @@ interface SensitivityOptions extends ScenarioOptions {
 }
 
 export function sensitivityCommand(): Command {
-  return addChangeOptions(new Command('sensitivity'))
+  return addQuantityOptions(new Command('sensitivity'))
     .description('say which parameters a figure, or a difference between two arms, hangs on')
     .argument('<scenario>', 'name of a scenario, or its folder')
-    .option(
-      '--of <indicator[@region]>',
-      'the figure; of the nation if no region is named',
-      'employed',
-    )
-    .option('--year <year>', 'its year; the last if not given', wholeNumber('--year', 0))
     .option('--arms <a,b>', 'one arm, or two: the second less the first', list)
     .addOption(
       new Option('--method <method>', 'morris screens many parameters, sobol weighs a few')
@@ -74,18 +65,13 @@ async function sensitivity(name: string, options: SensitivityOptions): Promise<v
   const scenario = readScenario(name, changes);
   const planned = planSensitivity(scenario, { ...options, ...(arms && { arms }) });
   const report = await reportUnderProgress(planned, options, (told) =>
-    storedReport(
-      planned,
-      outcomeFile('sensitivity'),
-      told,
-      (evaluation) => analyseSensitivity(planned.asked, evaluation),
-      (outcome) => sensitivityReport(planned, outcome),
-    ),
+    sensitivityOf(planned, told),
   );
   if (report === null) return;
-  if (options.json) printJson(report);
-  else printText(sensitivityText(report, planned.quantity.definition.kind));
-  if (!options.json && !options.quiet) {
-    process.stderr.write(`Outcome and values: ${planned.folder}\n`);
-  }
+  printOutcome(
+    report,
+    sensitivityText(report, planned.quantity.definition.kind),
+    `Outcome and values: ${planned.folder}`,
+    options,
+  );
 }

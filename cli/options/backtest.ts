@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { HORIZONS } from '../../reports/backtest/plannedBacktest.ts';
-import { wholeNumber } from './numbers.ts';
+import { threadsOption } from './numbers.ts';
 import { addEnsembleOptions } from './scenario.ts';
 import { yearList } from './years.ts';
 
@@ -18,9 +18,5 @@ export function addBacktestOptions(command: Command): Command {
       yearList('--horizons', 1, 30),
       HORIZONS,
     )
-    .option(
-      '--threads <count>',
-      'worker threads; one a core if not given',
-      wholeNumber('--threads', 1),
-    );
+    .addOption(threadsOption());
 }

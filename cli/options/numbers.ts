@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { InputError } from '../../engine/errors.ts';
 
 /** Reads an option that is a whole number of at least `min`. Errors: `bad-option`. */
@@ -11,6 +12,12 @@ export function wholeNumber(option: string, min: number, max = Number.MAX_SAFE_I
     if (/^\d+$/.test(text) && value >= min && value <= max) return value;
     throw new InputError('bad-option', `expected ${expected}, found "${text}".`, { field: option });
   };
+}
+
+export function threadsOption(): Option {
+  return new Option('--threads <count>', 'worker threads; one a core if not given').argParser(
+    wholeNumber('--threads', 1),
+  );
 }
 
 /** Reads an option that is a share above 0, up to 1. Errors: `bad-option`. */

@@ -1,4 +1,4 @@
-import type { CalibrationReport } from '../calibration/calibrationReport.ts';
+import type { CalibrationReport } from '../../reports/calibration/calibrationReport.ts';
 import { columns } from './columns.ts';
 import { counted, percentage } from './numbers.ts';
 

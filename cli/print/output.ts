@@ -6,3 +6,18 @@ export function printJson(value: object): void {
 export function printText(text: string): void {
   process.stdout.write(`${text}\n`);
 }
+
+/** JSON where that is asked for, else text and, unless it is to be quiet, what stands in which folder. */
+export function printOutcome(
+  report: object,
+  text: string,
+  stored: string,
+  { json, quiet }: { json?: boolean; quiet?: boolean },
+): void {
+  if (json) {
+    printJson(report);
+    return;
+  }
+  printText(text);
+  if (!quiet) process.stderr.write(`${stored}\n`);
+}

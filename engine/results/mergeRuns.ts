@@ -14,7 +14,7 @@ import { finishRun, openRun } from './runFolder.ts';
  * Errors: `run-missing` where a part holds no run; `not-writable` where one is of another question or
  * version; `members-missing` where some members are in none of the folders. Nothing is written then.
  */
-export async function mergeRuns(into: string, parts: readonly string[]): Promise<Manifest> {
+export async function mergeRuns(into: string, parts: readonly string[]): Promise<void> {
   const folders = parts.length > 0 ? parts.map((part) => path.resolve(part)) : [path.resolve(into)];
   const manifests = folders.map(readManifest);
   for (const [at, { hashes, versions }] of manifests.entries()) {
@@ -35,11 +35,10 @@ export async function mergeRuns(into: string, parts: readonly string[]): Promise
   }
   assertWhole(manifest, places);
   const run = await openRun(into, manifest);
-  if (run.complete) return manifest;
+  if (run.complete) return;
   storeBoundaries(run.folder, readBoundaries(folders[0]));
   for (const [member, place] of places) await adoptMember(run, member, place);
   await finishRun(run);
-  return manifest;
 }
 
 const MOST_NAMED = 10;

@@ -1,5 +1,4 @@
 import { attribute } from '../../engine/experiments/attribution/attribution.ts';
-import { outcomeFile } from '../storing/reportFolder.ts';
 import type { ReportOptions } from '../storing/reportOptions.ts';
 import { storedReport } from '../storing/storedReport.ts';
 import { attributionReport } from './attributionReport.ts';
@@ -11,11 +10,12 @@ export function attributionOf(
   planned: PlannedAttribution,
   options: ReportOptions,
 ): Promise<AttributionReport | null> {
+  const { indicators } = planned.scenario;
   return storedReport(
+    'attribution',
     planned,
-    outcomeFile('attribution'),
     options,
-    (evaluation) => attribute(planned.asked, evaluation),
+    (evaluation) => attribute(planned.asked, { ...evaluation, indicators }),
     (outcome) => attributionReport(planned, outcome),
   );
 }

@@ -1,7 +1,8 @@
 import { mechanism } from '../../engine/experiments/attribution/mechanisms.ts';
 import type { AttributionOutcome } from '../../engine/experiments/attribution/outcome.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
+import { basisOf, headOf } from '../describeReport.ts';
 import { figure } from '../figure.ts';
+import { named } from '../quantity.ts';
 import type { PlannedAttribution } from './plannedAttribution.ts';
 import type { AttributionReport } from './report.ts';
 
@@ -9,8 +10,7 @@ export function attributionReport(
   { scenario, quantity, asked, hash }: PlannedAttribution,
   { contributions, ...outcome }: AttributionOutcome,
 ): AttributionReport {
-  const { definition, of } = quantity;
-  const { unit } = definition;
+  const { unit } = quantity.definition;
   const [first, second] = asked.arms;
   const mechanisms = contributions
     .map(({ mechanism: id, value, alone, last }) => {
@@ -20,12 +20,8 @@ export function attributionReport(
     .sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
   const { levels, total, rest, idle, coalitions, isExact, disproportion } = outcome;
   return {
-    scenario: scenario.id,
-    title: scenario.title,
-    seed: asked.question.seed,
-    sample: asked.question.sample,
-    members: asked.members,
-    of: { ...of, label: definition.label, unit },
+    ...headOf(scenario, asked),
+    of: named(quantity),
     arms: [first.id, second.id],
     levels,
     total,
@@ -35,8 +31,7 @@ export function attributionReport(
     coalitions,
     isExact,
     disproportion,
-    versions: currentVersions(),
-    question: hash,
+    ...basisOf(hash),
     figures: [
       figure('difference', total.estimate, unit),
       ...mechanisms.map(({ id, estimate }) => figure(`part of ${id}`, estimate, unit)),

@@ -1,8 +1,9 @@
 import type { DisproportionChange } from '../../engine/experiments/attribution/disproportion/changes.ts';
 import type { Attributed } from '../../engine/experiments/attribution/estimates.ts';
 import type { MechanismId } from '../../engine/experiments/attribution/mechanisms.ts';
-import type { Manifest } from '../../engine/results/manifest.ts';
 import type { Figure } from '../figure.ts';
+import type { NamedQuantity } from '../quantity.ts';
+import type { ReportBasis, ReportHead } from '../reportHead.ts';
 
 /** What one mechanism made of the difference: its Shapley value. */
 interface NamedContribution extends Attributed {
@@ -16,13 +17,8 @@ interface NamedContribution extends Attributed {
 }
 
 /** What `aimaq attribute --json` prints and stores: depends on the question alone. */
-export interface AttributionReport {
-  scenario: string;
-  title: string;
-  seed: string;
-  sample: number;
-  members: number;
-  of: { indicator: string; label: string; unit: string; region: string; year: number };
+export interface AttributionReport extends ReportHead, ReportBasis {
+  of: NamedQuantity;
   /** The difference explained is the second less the first. */
   arms: [string, string];
   levels: [Attributed, Attributed];
@@ -36,8 +32,5 @@ export interface AttributionReport {
   coalitions: number;
   isExact: boolean;
   disproportion: DisproportionChange[];
-  versions: Manifest['versions'];
-  /** SHA-256 of the question. */
-  question: string;
   figures: Figure[];
 }

@@ -1,7 +1,6 @@
 import { backtest } from '../../engine/experiments/forecasts/backtest.ts';
-import { outcomeFile } from '../storing/reportFolder.ts';
 import type { ReportOptions } from '../storing/reportOptions.ts';
-import { openValuesFolder } from '../storing/valuesFolder.ts';
+import { storedReport } from '../storing/storedReport.ts';
 import { type BacktestReport, backtestReport } from './backtestReport.ts';
 import type { PlannedBacktest } from './plannedBacktest.ts';
 
@@ -9,20 +8,20 @@ import type { PlannedBacktest } from './plannedBacktest.ts';
  * The backtest as its folder holds it, made where there is none; null where it was stopped. It takes
  * seconds: one that was stopped begins anew.
  */
-export async function backtestOf(
-  { scenario, asked, hash, folder: place }: PlannedBacktest,
-  { threads, pool, signal, onFound, onStart, onYear, onTask }: ReportOptions,
+export function backtestOf(
+  planned: PlannedBacktest,
+  options: ReportOptions,
 ): Promise<BacktestReport | null> {
-  const folder = openValuesFolder<BacktestReport>(place, hash, outcomeFile('backtest'));
-  if (folder.finished !== null) {
-    onFound?.();
-    return folder.finished;
-  }
+  const { scenario, asked } = planned;
   const { members } = scenario;
-  const told = { onStart, onYear, onSimulation: onTask };
-  const scored = await backtest(asked, { members, threads, pool, signal, ...told });
-  if (scored === null) return null;
-  const report = backtestReport(scenario, asked, scored);
-  folder.finish(report);
-  return report;
+  return storedReport(
+    'backtest',
+    planned,
+    options,
+    ({ threads, pool, signal, onStart, onYear }) => {
+      const told = { onStart, onYear, onSimulation: options.onTask };
+      return backtest(asked, { members, threads, pool, signal, ...told });
+    },
+    (scored) => backtestReport(scenario, asked, scored),
+  );
 }

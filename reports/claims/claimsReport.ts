@@ -3,7 +3,7 @@ import { ALPHA } from '../../engine/experiments/claims/outcomes.ts';
 import { FALSE_ALARM } from '../../engine/experiments/claims/turningPoints.ts';
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
 import { inCurrency } from '../../engine/results/measures.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
+import { basisOf, headOf } from '../describeReport.ts';
 import type { PlannedTest } from './plannedTest.ts';
 import type { ClaimsReport } from './report.ts';
 
@@ -11,15 +11,11 @@ export function claimsReport(
   { scenario, asked, hash }: PlannedTest,
   outcomes: ClaimOutcome[],
 ): ClaimsReport {
-  const { question, arms, members, points, pointMembers } = asked;
+  const { question, arms, points, pointMembers } = asked;
   const { currency, start } = question.country;
   const firstYear = Number(start.slice(0, 4));
   return {
-    scenario: scenario.id,
-    title: scenario.title,
-    seed: question.seed,
-    sample: question.sample,
-    members,
+    ...headOf(scenario, asked),
     firstYear,
     lastYear: firstYear + Math.ceil(question.months / 12) - 1,
     currency,
@@ -33,8 +29,7 @@ export function claimsReport(
     points,
     pointMembers,
     falseAlarm: FALSE_ALARM,
-    versions: currentVersions(),
-    question: hash,
+    ...basisOf(hash),
     claims: outcomes.map((outcome) => ({
       ...outcome,
       effect: named(outcome.effect, currency),

@@ -1,6 +1,6 @@
 import type { ClaimOutcome } from '../../engine/experiments/claims/claimOutcome.ts';
 import type { TurningPoint } from '../../engine/experiments/claims/turningPoints.ts';
-import type { Manifest } from '../../engine/results/manifest.ts';
+import type { ReportBasis, ReportHead } from '../reportHead.ts';
 
 /** An outcome whose parameters are called by their names as well. */
 export type NamedOutcome = Omit<ClaimOutcome, 'correlations'> & {
@@ -8,12 +8,7 @@ export type NamedOutcome = Omit<ClaimOutcome, 'correlations'> & {
 };
 
 /** What `aimaq claims --json` prints and stores: depends on the question alone. */
-export interface ClaimsReport {
-  scenario: string;
-  title: string;
-  seed: string;
-  sample: number;
-  members: number;
+export interface ClaimsReport extends ReportHead, ReportBasis {
   firstYear: number;
   lastYear: number;
   currency: string;
@@ -25,8 +20,5 @@ export interface ClaimsReport {
   pointMembers: number;
   /** Chance of naming a parameter where none matters. */
   falseAlarm: number;
-  versions: Manifest['versions'];
-  /** SHA-256 of the question. */
-  question: string;
   claims: NamedOutcome[];
 }

@@ -1,26 +1,20 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { ReportHead } from '../reportHead.ts';
 import { outcomeFile } from './reportFolder.ts';
 import { REPORT_KINDS, type ReportKind } from './reportKinds.ts';
 
 /** A finished report in a folder. */
-export interface ReportEntry {
+export interface ReportEntry extends ReportHead {
   /** Name of the folder. */
   report: string;
   kind: ReportKind;
   /** Absolute path of the JSON that the command prints. */
   file: string;
-  scenario: string;
-  title: string;
-  seed: string;
-  sample: number;
-  members: number;
 }
 
-type Head = Pick<ReportEntry, 'scenario' | 'title' | 'seed' | 'sample' | 'members'>;
-
 /** What reports say of themselves; they never change once they stand. */
-const heads = new Map<string, Head | null>();
+const heads = new Map<string, ReportHead | null>();
 
 /** The finished reports in a folder, newest first. */
 export function listReports(folder: string): ReportEntry[] {
@@ -45,7 +39,7 @@ const fileIn = (folder: string, name: string, kind: ReportKind): string =>
   path.resolve(folder, name, outcomeFile(kind));
 
 /** Null where it cannot be read. */
-function headOf(file: string): Head | null {
+function headOf(file: string): ReportHead | null {
   try {
     const { scenario, title, seed, sample, members } = JSON.parse(readFileSync(file, 'utf8'));
     return typeof scenario === 'string' ? { scenario, title, seed, sample, members } : null;

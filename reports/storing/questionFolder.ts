@@ -7,11 +7,8 @@ export const QUESTION = 'question.json';
 
 export const questionText = (hash: string): string => `${JSON.stringify({ question: hash })}\n`;
 
-/**
- * Refuses a folder that holds anything but the work on this question; `other` names what a folder of
- * another question holds. Errors: `not-writable`.
- */
-export function refuseOthers(folder: string, hash: string, other: string): void {
+/** Refuses a folder that holds anything but the work on this question. Errors: `not-writable`. */
+export function refuseOthers(folder: string, hash: string): void {
   if (!existsSync(folder)) return;
   let names: string[];
   try {
@@ -24,7 +21,7 @@ export function refuseOthers(folder: string, hash: string, other: string): void 
     throw notWritable('the folder holds other files: choose an empty or a new one', folder);
   }
   if (readJson<{ question: string }>(path.join(folder, QUESTION)).question !== hash) {
-    throw notWritable(`the folder holds ${other}: choose another one`, folder);
+    throw notWritable('the folder holds another question: choose another one', folder);
   }
 }
 

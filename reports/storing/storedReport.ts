@@ -1,5 +1,7 @@
 import type { EvaluationOptions } from '../../engine/experiments/evaluations.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import { outcomeFile } from './reportFolder.ts';
+import type { StoredKind } from './reportKinds.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import { openValuesFolder } from './valuesFolder.ts';
 
@@ -17,14 +19,14 @@ export interface PlannedExperiment {
  * stopped early: what is done is kept.
  */
 export async function storedReport<Outcome, Report>(
-  { scenario, hash, folder: place }: PlannedExperiment,
-  file: string,
+  kind: StoredKind,
+  { hash, folder: place }: PlannedExperiment,
   options: ReportOptions,
   run: (evaluation: EvaluationOptions) => Promise<Outcome | null>,
   reportOf: (outcome: Outcome) => Report,
 ): Promise<Report | null> {
   const { threads, pool, signal, onFound, onStart, onYear, onTask } = options;
-  const folder = openValuesFolder<Report>(place, hash, file);
+  const folder = openValuesFolder<Report>(place, hash, outcomeFile(kind));
   if (folder.finished !== null) {
     onFound?.();
     return folder.finished;
@@ -34,7 +36,6 @@ export async function storedReport<Outcome, Report>(
     pool,
     signal,
     onYear,
-    indicators: scenario.indicators,
     known: folder.known,
     onStart: (tasks, years) => onStart?.(tasks, years),
     onValues(task, values) {

@@ -35,7 +35,7 @@ export function openValuesFolder<Report>(
   outcomeFile: string,
 ): ValuesFolder<Report> {
   const inside = (name: string) => path.join(folder, name);
-  refuseOthers(folder, hash, 'another question');
+  refuseOthers(folder, hash);
   orNotWritable(folder, () => {
     makeFolder(folder);
     if (!existsSync(inside(QUESTION))) writeFile(inside(QUESTION), questionText(hash));

@@ -1,5 +1,6 @@
 import type { MethodId } from '../../engine/experiments/forecasts/methods.ts';
 import type { ScoreRow } from '../../engine/experiments/forecasts/scoreRow.ts';
+import type { ReportHead } from '../../reports/reportHead.ts';
 import type { ReportKind } from '../../reports/storing/reportKinds.ts';
 import type { Job } from './jobs.ts';
 
@@ -9,15 +10,9 @@ export type { ClaimsReport, NamedOutcome as ClaimOutcome } from '../../reports/c
 export type { ReportKind } from '../../reports/storing/reportKinds.ts';
 
 /** A stored report; asked for by name, it is what the command prints with --json. */
-export interface ReportListEntry {
+export interface ReportListEntry extends ReportHead {
   report: string;
   kind: ReportKind;
-  scenario: string;
-  title: string;
-  seed: string;
-  /** Agents per person. */
-  sample: number;
-  members: number;
 }
 
 /** What there is on a question: its report, or else the last job that was to make it. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { calibratedFiles } from '../../cli/calibration/calibratedFiles.ts';
-import type { CalibrationReport } from '../../cli/calibration/calibrationReport.ts';
-import { planCalibration } from '../../cli/calibration/plannedCalibration.ts';
 import { calibrationText, directionLines } from '../../cli/print/calibrationText.ts';
+import { calibratedFiles } from '../../reports/calibration/calibratedFiles.ts';
+import type { CalibrationReport } from '../../reports/calibration/calibrationReport.ts';
+import { planCalibration } from '../../reports/calibration/plannedCalibration.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { SMALL } from '../scenarios/smallFiles.ts';
 import { writeFolder } from '../scenarios/smallScenario.ts';

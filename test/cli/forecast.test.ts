@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ForecastReport } from '../../cli/forecasts/forecastReport.ts';
 import { yearList } from '../../cli/options/years.ts';
 import { backtestText } from '../../cli/print/forecasts/backtestText.ts';
 import { forecastText } from '../../cli/print/forecasts/forecastText.ts';
 import { PUBLISHED } from '../../engine/experiments/forecasts/methods.ts';
 import type { BacktestReport } from '../../reports/backtest/backtestReport.ts';
+import type { ForecastReport } from '../../reports/forecast/forecastReport.ts';
 import { scratch } from '../results/syntheticRun.ts';
 import { SMALL } from '../scenarios/smallFiles.ts';
 import { writeFolder } from '../scenarios/smallScenario.ts';

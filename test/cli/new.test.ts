@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ForecastReport } from '../../cli/forecasts/forecastReport.ts';
 import type { BacktestReport } from '../../reports/backtest/backtestReport.ts';
+import type { ForecastReport } from '../../reports/forecast/forecastReport.ts';
 import { scratch } from '../results/syntheticRun.ts';
 import { syntheticCountry } from '../scenarios/syntheticCountry.ts';
 import { aimaq } from './aimaq.ts';

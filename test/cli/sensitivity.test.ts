@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readRanges } from '../../cli/options/parameterRanges.ts';
 import { sensitivityText } from '../../cli/print/sensitivity/sensitivityText.ts';
-import { planSensitivity } from '../../cli/sensitivity/plannedSensitivity.ts';
-import type { SensitivityReport } from '../../cli/sensitivity/sensitivityReport.ts';
 import { PARAMETERS } from '../../engine/model/parameters.ts';
+import { readRanges } from '../../reports/sensitivity/parameterRanges.ts';
+import { planSensitivity } from '../../reports/sensitivity/plannedSensitivity.ts';
+import type { SensitivityReport } from '../../reports/sensitivity/sensitivityReport.ts';
 import { openValuesFolder } from '../../reports/storing/valuesFolder.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { scratch } from '../results/syntheticRun.ts';

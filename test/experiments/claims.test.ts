@@ -3,17 +3,12 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { ClaimOutcome } from '../../engine/experiments/claims/claimOutcome.ts';
 import { HYPOTHESES } from '../../engine/experiments/claims/hypotheses/hypotheses.ts';
-import type { Differences } from '../../engine/experiments/claims/plan.ts';
-import {
-  type ClaimsOptions,
-  type ClaimsQuestion,
-  testClaims,
-  type Unit,
-} from '../../engine/experiments/claims/testClaims.ts';
+import { type ClaimsQuestion, testClaims } from '../../engine/experiments/claims/testClaims.ts';
+import type { EvaluationOptions } from '../../engine/experiments/evaluations.ts';
 import type { Arm } from '../../engine/model/cluster.ts';
 import { arms, claimsQuestion } from './claimsWorld.ts';
 
-async function outcomes(asked: ClaimsQuestion, options: ClaimsOptions = {}) {
+async function outcomes(asked: ClaimsQuestion, options: EvaluationOptions = {}) {
   const found = await testClaims(asked, { threads: 2, ...options });
   return Object.fromEntries(found!.map((outcome) => [outcome.id, outcome]));
 }
@@ -129,23 +124,22 @@ test('one member gives estimates and no verdict', async () => {
 
 test('threads and interruptions change nothing, and points say how far verdicts carry', async () => {
   const asked = claimsQuestion({ members: 2, points: 3 });
-  const kept = new Map<string, Differences>();
-  const name = ({ point, member }: Unit) => `${point} ${member}`;
+  const kept = new Map<number, number[]>();
   const interruption = new AbortController();
   const stopped = await testClaims(asked, {
     threads: 1,
     signal: interruption.signal,
-    onUnit(unit, differences) {
-      kept.set(name(unit), differences);
+    onValues(unit, differences) {
+      kept.set(unit, differences);
       interruption.abort();
     },
   });
   expect(stopped).toBeNull();
-  expect([...kept.keys()]).toEqual(['0 1']);
+  expect([...kept.keys()]).toEqual([0]);
   let missing = 0;
   const resumed = await testClaims(asked, {
     threads: 2,
-    known: (unit) => kept.get(name(unit)) ?? null,
+    known: (unit) => kept.get(unit) ?? null,
     onStart: (units) => {
       missing = units;
     },

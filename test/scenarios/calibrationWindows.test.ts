@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inYear, originOf, type Window } from '../../engine/experiments/calibration/observed.ts';
+import {
+  inYear,
+  originOf,
+  spanOf,
+  type Window,
+} from '../../engine/experiments/calibration/observed.ts';
 import { calibrationWindows } from '../../scenarios/calibrationWindows.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
@@ -15,10 +20,7 @@ beforeAll(() => {
 
 describe('stretches of observed years', () => {
   test('lie end to end up to the last year of data', () => {
-    const spans = windows.map((window) => [
-      originOf(window),
-      originOf(window) + window.question.months / 12 - 1,
-    ]);
+    const spans = windows.map(spanOf).map(({ from, to }) => [from, to]);
     expect(spans).toEqual([
       [2010, 2013],
       [2013, 2016],

@@ -17,8 +17,8 @@ import { askOf, DEFAULT_MEMBERS, seriesOf } from '../../../reports/backtest/obse
 import { originsOf } from '../../../reports/backtest/origins.ts';
 import { figure } from '../../../reports/figure.ts';
 import { writeFile } from '../../../reports/storing/questionFolder.ts';
+import { underProgress } from '../../experiments/underProgress.ts';
 import { openFolder } from '../../forecasts/backtestFiles.ts';
-import { underProgress } from '../../forecasts/underProgress.ts';
 import { addBacktestOptions } from '../../options/backtest.ts';
 import { list, readScenario, type ScenarioOptions } from '../../options/scenario.ts';
 import { variantsText } from '../../print/bench/variants.ts';

@@ -1,6 +1,6 @@
 import type { ForecastRow } from '../../../engine/experiments/forecasts/forecast.ts';
 import type { ForecastIndicator } from '../../../engine/experiments/forecasts/series/indicators.ts';
-import type { ForecastReport } from '../../forecasts/forecastReport.ts';
+import type { ForecastReport } from '../../../reports/forecast/forecastReport.ts';
 import { columns } from '../columns.ts';
 import { counted, level, percentage } from '../numbers.ts';
 import { FORECAST_NAMES } from './indicatorNames.ts';

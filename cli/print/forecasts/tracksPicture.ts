@@ -6,7 +6,7 @@ import type {
   BacktestReport,
   PublishedForecast,
 } from '../../../reports/backtest/backtestReport.ts';
-import { unitOf } from '../../forecasts/forecastReport.ts';
+import { unitOf } from '../../../reports/forecast/forecastReport.ts';
 import { level } from '../numbers.ts';
 import { FORECAST_NAMES } from './indicatorNames.ts';
 import { frameOf, panelLayout, picture, round, text } from './panels.ts';

@@ -3,7 +3,7 @@ import {
   type ParameterSensitivity,
   type SensitivityReport,
   strength,
-} from '../../sensitivity/sensitivityReport.ts';
+} from '../../../reports/sensitivity/sensitivityReport.ts';
 import { bar } from '../bar.ts';
 import { columns } from '../columns.ts';
 import { counted, difference, level, percentage } from '../numbers.ts';

@@ -30,6 +30,12 @@ export function originOf({ question }: Window): number {
   return Number(question.country.start.slice(0, 4));
 }
 
+/** First and last year simulated. */
+export function spanOf(window: Window): { from: number; to: number } {
+  const from = originOf(window);
+  return { from, to: from + window.question.months / 12 - 1 };
+}
+
 /** The same indicators of a simulated result. */
 export function observe({ years, regions, indicators }: SimulationResult): Observed {
   const columns = regions.length + 1;

@@ -1,6 +1,6 @@
 import { mean } from '../moments.ts';
 import { CONDITIONS, type ConditionId, conditionOf } from './conditions.ts';
-import { type Observed, originOf, type Window } from './observed.ts';
+import { type Observed, spanOf, type Window } from './observed.ts';
 import { OUTCOMES, type OutcomeId, outcomeOf } from './outcomes.ts';
 
 /** A moment of the data that the model should reproduce: the mean of outcome × condition. */
@@ -52,7 +52,7 @@ export function cellsOf(
   series: readonly Observed[] = windows.map(({ observed }) => observed),
 ): Cells {
   return windows.map((window, index) => {
-    const span = { from: originOf(window), to: originOf(window) + window.question.months / 12 - 1 };
+    const span = spanOf(window);
     const columns = targets.map(({ outcome, condition }) => {
       const known = outcomeOf(outcome, window.observed, span);
       const values = outcomeOf(outcome, series[index], span);

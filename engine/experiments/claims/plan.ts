@@ -26,9 +26,6 @@ export interface Plan {
   groups: Group[];
 }
 
-/** Differences of one member at one point of the parameter space, test × contrast. */
-export type Differences = number[][];
-
 /** Claims share their cells: the same clusters under the same variant are simulated once. */
 export function planTests(setting: Setting): Plan {
   const tests = HYPOTHESES.map((hypothesis) => {
@@ -68,18 +65,18 @@ export function tasksOf(
   }));
 }
 
-/** Every contrast's difference, from the results of a member's tasks in the order of the groups. */
+/** The difference of every contrast, test by test, from the results of a member's groups in order. */
 export function differencesOf(
   { tests, groups }: Plan,
   results: readonly (readonly SimulationResult[])[],
-): Differences {
+): number[] {
   const byCell = new Map<string, SimulationResult>();
   for (const [group, { variant, arms }] of groups.entries()) {
     for (const [index, arm] of arms.entries()) {
       byCell.set(keyOf({ variant, arm }), results[group][index]);
     }
   }
-  return tests.map(({ contrasts }) =>
+  return tests.flatMap(({ contrasts }) =>
     contrasts.map(({ cells, difference }) =>
       difference(
         Object.fromEntries(

@@ -1,11 +1,12 @@
 import type { Question, SimulationResult } from '../../model/simulation.ts';
+import type { EvaluationOptions } from '../evaluations.ts';
 import { mean } from '../moments.ts';
-import { runSimulations, type SimulationOptions } from '../simulations.ts';
+import { runSimulations } from '../simulations.ts';
 import type { ArmsByPart } from './claim.ts';
 import type { ClaimOutcome } from './claimOutcome.ts';
 import { latinHypercube, PARAMETER_IDS } from './latinHypercube.ts';
 import { type Evidence, judgeClaims } from './outcomes.ts';
-import { type Differences, differencesOf, type Plan, planTests, tasksOf } from './plan.ts';
+import { differencesOf, type Plan, planTests, tasksOf } from './plan.ts';
 import { horizonOf, laggingRegions } from './questions.ts';
 
 /** What a test of the claims is asked. */
@@ -20,35 +21,26 @@ export interface ClaimsQuestion {
 }
 
 /** One member at one point of the parameter space; point 0 is the scenario's own. */
-export interface Unit {
+interface Unit {
   point: number;
   member: number;
-}
-
-export interface ClaimsOptions
-  extends Pick<SimulationOptions, 'threads' | 'pool' | 'signal' | 'onYear'> {
-  /** Differences that an earlier, interrupted test has left behind. */
-  known?: (unit: Unit) => Differences | null;
-  /** Called once, with the units to simulate and the years of all arms that this takes. */
-  onStart?: (units: number, years: number) => void;
-  /** Called when a unit is done. */
-  onUnit?: (unit: Unit, differences: Differences) => void;
 }
 
 /**
  * Puts the claims to the test: every cell in every member at the scenario's own parameters, which
  * gives the verdicts, then at points of the parameter space, which say how far these carry. The
- * outcome does not depend on threads or interruptions. Resolves to null when stopped early.
+ * outcome does not depend on threads or interruptions. Resolves to null when stopped early. What the
+ * options call a task is a unit, a member at a point, and its values are its differences.
  */
 export async function testClaims(
   asked: ClaimsQuestion,
-  { known = () => null, onStart, onUnit, ...options }: ClaimsOptions = {},
+  { known = () => null, onStart, onValues, ...options }: EvaluationOptions = {},
 ): Promise<ClaimOutcome[] | null> {
   const { question } = asked;
   const plan = planOf(asked);
   const points = latinHypercube(asked.points, question.seed);
   const units = unitsOf(asked);
-  const differences = units.map(known);
+  const differences = units.map((_, unit) => known(unit));
   const missing = units.flatMap((_, index) => (differences[index] === null ? [index] : []));
   onStart?.(missing.length, (missing.length * armsIn(plan) * question.months) / 12);
 
@@ -70,14 +62,14 @@ export async function testClaims(
       const found = differencesOf(plan, gathered);
       waiting.delete(index);
       differences[index] = found;
-      onUnit?.(units[index], found);
+      onValues?.(index, found);
     },
   });
   if (!ended) return null;
   const columns = Object.fromEntries(
     PARAMETER_IDS.map((id) => [id, points.map((point) => point[id])]),
   );
-  return judgeClaims(plan.tests, gather(asked, plan, units, differences as Differences[]), columns);
+  return judgeClaims(plan.tests, gather(asked, plan, units, differences as number[][]), columns);
 }
 
 function planOf({ question, arms }: ClaimsQuestion): Plan {
@@ -112,14 +104,18 @@ function gather(
   { points }: ClaimsQuestion,
   { tests }: Plan,
   units: readonly Unit[],
-  differences: readonly Differences[],
+  differences: readonly number[][],
 ): Evidence[] {
-  const at = (point: number, test: number, part: number) =>
-    differences.filter((_, index) => units[index].point === point).map((one) => one[test][part]);
-  return tests.map(({ contrasts }, test) => ({
-    members: contrasts.map((_, part) => at(0, test, part)),
-    points: contrasts.map((_, part) =>
-      Array.from({ length: points }, (_, index) => mean(at(index + 1, test, part))),
-    ),
-  }));
+  const at = (point: number, contrast: number) =>
+    differences.filter((_, index) => units[index].point === point).map((one) => one[contrast]);
+  let contrast = 0;
+  return tests.map(({ contrasts }) => {
+    const own = contrasts.map(() => contrast++);
+    return {
+      members: own.map((one) => at(0, one)),
+      points: own.map((one) =>
+        Array.from({ length: points }, (_, index) => mean(at(index + 1, one))),
+      ),
+    };
+  });
 }

@@ -6,11 +6,11 @@ import type {
   SensitivityQuestion,
 } from '../../engine/experiments/sensitivity/sensitivity.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
-import { type AskedQuantity, readArms, readQuantity } from '../../reports/quantity.ts';
-import { reportFolder } from '../../reports/storing/reportFolder.ts';
-import type { PlannedExperiment } from '../../reports/storing/storedReport.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
-import { readRanges } from '../options/parameterRanges.ts';
+import { type AskedQuantity, readArms, readQuantity } from '../quantity.ts';
+import { reportFolder } from '../storing/reportFolder.ts';
+import type { PlannedExperiment } from '../storing/storedReport.ts';
+import { readRanges } from './parameterRanges.ts';
 
 /** Trajectories of Morris and rows of Saltelli's design where nothing is said. */
 export const DEFAULT_N: Record<Method, number> = { morris: 10, sobol: 256 };

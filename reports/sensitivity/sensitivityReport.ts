@@ -4,9 +4,10 @@ import type {
   SensitivityOutcome,
 } from '../../engine/experiments/sensitivity/sensitivity.ts';
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
-import { type Figure, figure } from '../../reports/figure.ts';
-
+import { basisOf, headOf } from '../describeReport.ts';
+import { type Figure, figure } from '../figure.ts';
+import { type NamedQuantity, named } from '../quantity.ts';
+import type { ReportBasis, ReportHead } from '../reportHead.ts';
 import type { PlannedSensitivity } from './plannedSensitivity.ts';
 
 /** One parameter, with the measures of the method; the others are null. */
@@ -25,13 +26,8 @@ export interface ParameterSensitivity {
 }
 
 /** What `aimaq sensitivity --json` prints and stores: depends on the question alone. */
-export interface SensitivityReport {
-  scenario: string;
-  title: string;
-  seed: string;
-  sample: number;
-  members: number;
-  of: { indicator: string; label: string; unit: string; region: string; year: number };
+export interface SensitivityReport extends ReportHead, ReportBasis {
+  of: NamedQuantity;
   /** One arm, or two whose difference is meant: the second less the first. */
   arms: string[];
   method: Method;
@@ -43,9 +39,6 @@ export interface SensitivityReport {
   noiseShare: number | null;
   /** Strongest first. */
   parameters: ParameterSensitivity[];
-  versions: ReturnType<typeof currentVersions>;
-  /** SHA-256 of the question. */
-  question: string;
   figures: Figure[];
 }
 
@@ -53,17 +46,12 @@ export function sensitivityReport(
   { scenario, quantity, asked, hash }: PlannedSensitivity,
   outcome: SensitivityOutcome,
 ): SensitivityReport {
-  const { definition, of } = quantity;
   const { points, mean, standardDeviation, noise } = outcome;
   const parameters = parametersOf(asked.ranges, outcome);
-  const { unit } = definition;
+  const { unit } = quantity.definition;
   return {
-    scenario: scenario.id,
-    title: scenario.title,
-    seed: asked.question.seed,
-    sample: asked.question.sample,
-    members: asked.members,
-    of: { ...of, label: definition.label, unit },
+    ...headOf(scenario, asked),
+    of: named(quantity),
     arms: asked.arms.map(({ id }) => id),
     method: asked.method,
     n: asked.n,
@@ -72,8 +60,7 @@ export function sensitivityReport(
     standardDeviation,
     noiseShare: noise.share,
     parameters,
-    versions: currentVersions(),
-    question: hash,
+    ...basisOf(hash),
     figures: [
       figure('mean over the points', mean, unit),
       figure('standard deviation over the points', standardDeviation, unit),

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import type { CalibrationQuestion } from '../../engine/experiments/calibration/calibrate.ts';
 import { ESTIMABLE } from '../../engine/experiments/calibration/priors.ts';
@@ -6,9 +5,10 @@ import { fingerprint } from '../../engine/experiments/fingerprint.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
 import type { ParameterId } from '../../engine/model/parameters.ts';
 import { currentVersions } from '../../engine/results/versions.ts';
-import type { PlannedExperiment } from '../../reports/storing/storedReport.ts';
 import { calibrationWindows } from '../../scenarios/calibrationWindows.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import { reportFolder } from '../storing/reportFolder.ts';
+import type { PlannedExperiment } from '../storing/storedReport.ts';
 
 /** What a calibration takes where nothing is said: many points, each on a small sample. */
 export const DEFAULTS = { sample: 0.005, members: 4, years: 3, generations: 20 } as const;
@@ -42,7 +42,7 @@ export function planCalibration(
     generations,
   };
   const hash = fingerprint({ versions: currentVersions(), asked });
-  const folder = out ?? path.join('runs', `calibrate-${scenario.id}-${hash.slice(0, 8)}`);
+  const folder = out ?? reportFolder('calibration', scenario.id, hash);
   return { scenario, asked, hash, folder };
 }
 

@@ -1,6 +1,6 @@
 import type { Calibration } from '../../engine/experiments/calibration/calibrate.ts';
 import type { FitTest } from '../../engine/experiments/calibration/inference.ts';
-import { originOf } from '../../engine/experiments/calibration/observed.ts';
+import { spanOf } from '../../engine/experiments/calibration/observed.ts';
 import {
   directionsOf,
   estimatesOf,
@@ -10,8 +10,9 @@ import { describeTarget } from '../../engine/experiments/calibration/targets.ts'
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
 import type { ParameterUncertainty } from '../../engine/results/manifest.ts';
 import { inCurrency } from '../../engine/results/measures.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
-import { type Figure, figure } from '../../reports/figure.ts';
+import { basisOf, headOf } from '../describeReport.ts';
+import { type Figure, figure } from '../figure.ts';
+import type { ReportBasis, ReportHead } from '../reportHead.ts';
 import type { PlannedCalibration } from './plannedCalibration.ts';
 
 /** Who decides on a parameter: by the doubt that is left, and by what going back would cost. */
@@ -54,12 +55,7 @@ export interface CalibratedTarget {
 }
 
 /** What `aimaq calibrate --json` prints and stores: depends on the question alone. */
-export interface CalibrationReport {
-  scenario: string;
-  title: string;
-  seed: string;
-  sample: number;
-  members: number;
+export interface CalibrationReport extends ReportHead, ReportBasis {
   windows: { from: number; to: number; regions: number }[];
   /** Points of the parameter space simulated. */
   points: number;
@@ -71,9 +67,6 @@ export interface CalibrationReport {
   criterion: { before: number; after: number };
   test: FitTest;
   uncertainty: ParameterUncertainty;
-  versions: ReturnType<typeof currentVersions>;
-  /** SHA-256 of the question. */
-  question: string;
   figures: Figure[];
 }
 
@@ -88,14 +81,9 @@ export function calibrationReport(
   const { criterion, test, points } = calibration;
   const near = targets.filter(({ z }) => Math.abs(z) <= 2).length;
   return {
-    scenario: scenario.id,
-    title: scenario.title,
-    seed: question.seed,
-    sample: question.sample,
-    members,
+    ...headOf(scenario, { question, members }),
     windows: windows.map((window) => ({
-      from: originOf(window),
-      to: originOf(window) + window.question.months / 12 - 1,
+      ...spanOf(window),
       regions: window.question.country.regions.length,
     })),
     points,
@@ -108,8 +96,7 @@ export function calibrationReport(
     criterion,
     test,
     uncertainty: uncertaintyOf(calibration, ids),
-    versions: currentVersions(),
-    question: hash,
+    ...basisOf(hash),
     figures: [
       figure('targets within two standard errors', near / targets.length, 'share'),
       figure('over-identification test', test.pValue, 'p value', { atLeast: 0.05 }),
