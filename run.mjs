@@ -123,14 +123,14 @@ function complaint({ error, stderr }) {
 
 function findNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  const isNew = major > 22 || (major === 22 && minor >= 18);
+  const isNew = major > 22 || (major === 22 && minor >= 22);
   if (isNew && existsSync(process.execPath)) return process.execPath;
   const packaged = platformPackages[`${process.platform}-${process.arch}`];
   // Beside the project in a checkout, one folder up where aimaq is itself a dependency.
   for (const folder of [modules, path.dirname(root)]) {
     if (packaged && existsSync(path.join(folder, packaged))) return path.join(folder, packaged);
   }
-  return stop('Node 22.18 or newer is needed');
+  return stop('Node 22.22 or newer is needed');
 }
 
 function findProgram(name) {

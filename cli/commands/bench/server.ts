@@ -30,7 +30,7 @@ export function serverCommand(): Command {
 async function benchServer({ soak = 0, quick, json }: ServerOptions): Promise<void> {
   const signal = interruption();
   try {
-    // Only here: what asks so many questions is not installed with the program.
+    // Only here: all other commands start without what asks the questions.
     const { measureServer } = await import('../../../benchmarks/server/server.ts');
     const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
     const report = await measureServer(quick ? quickPlan() : fullPlan(soak), { say, signal });
