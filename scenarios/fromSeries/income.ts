@@ -6,9 +6,12 @@ import type { FigureRecord } from './record.ts';
 
 type Income = Pick<Region, 'meanPay' | 'grossRegionalProduct' | 'cashIncomePerHead'>;
 
+/** Pay a month where nothing tells of money: everybody's alike, so that it serves as the unit. */
+const PAY_WITHOUT_MONEY = 1000;
+
 /**
  * Pay, gross product and cash income of a region. Where pay is not known it follows from gross
- * product at a common labour share, or from cash income; without any money everybody is paid 1.
+ * product at a common labour share, or from cash income; without any money everybody is paid alike.
  */
 export function incomeOf(
   panel: Panel,
@@ -43,7 +46,7 @@ export function incomeOf(
     if (product !== undefined) {
       return infer((labourShare.value * product.value * 1e6) / 12 / employed, labourShare.note);
     }
-    if (income === undefined) return infer(1, 'no money in the series');
+    if (income === undefined) return infer(PAY_WITHOUT_MONEY, 'no money in the series');
     return infer((income.value * people) / employed / incomePerPay.value, incomePerPay.note);
   }
 }
@@ -57,17 +60,19 @@ function cashIncome(
 ): number {
   const unit = `${record.currency} a month`;
   const last = panel.folded.latest('cash_income_per_head', region);
+  if (last?.year === panel.origin) {
+    return record.known(region, 'cash_income_per_head', unit, last);
+  }
   const now = panel.at('mean_wage', panel.nation, panel.origin);
   const then = last && panel.at('mean_wage', panel.nation, last.year);
   if (last === undefined || now === undefined || then === undefined) {
     const { value, note } = DEFAULTS.incomePerPay;
     return record.assumed(region, 'cash_income_per_head', unit, value * payPerHead, note);
   }
-  const isOld = last.year !== panel.origin;
   return record.known(region, 'cash_income_per_head', unit, {
     ...last,
     value: (last.value * now.value) / then.value,
-    basis: isOld ? 'assumed' : last.basis,
-    note: isOld ? `of ${last.year}, moved with national pay` : last.note,
+    basis: 'assumed',
+    note: `of ${last.year}, moved with national pay`,
   });
 }

@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { describeInputError, InputError } from '../../engine/errors.ts';
+import { assertLoads } from '../../scenarios/fromTables/assertLoads.ts';
 import { fromTables, type NewScenario } from '../../scenarios/fromTables/fromTables.ts';
+import { loadScenario } from '../../scenarios/loadScenario.ts';
+import { writeFolder } from '../../scenarios/writeFolder.ts';
+import { scratch } from '../results/syntheticRun.ts';
 import { givenCsv } from './givenCsv.ts';
+
+const { at, remove } = scratch();
+afterAll(remove);
 
 const REGIONS = 'region_id,name,latitude,longitude\nnorth,North,55,10\nsouth,South,45,12\n';
 const HEAD = 'region_id,year,indicator,value,unit\n';
@@ -144,6 +151,39 @@ test('ages of the nation are fitted to the residents of each region, those of re
   expect(own.files['age_bands.csv']).toContain('ages-table,medium,');
   const broken = head + bands('Freedonia', 1).join('').replace('0-14', '0-13');
   expect(complaint({ ages: broken })).toContain('must follow each other from 0');
+});
+
+test('names that differ by their marks alone stay apart, numbers may have lost their zeros', () => {
+  const regions = 'region_id,name,latitude,longitude\n01,Øst,55,10\n02,Ost,45,12\n';
+  const called = (one: string, other: string) =>
+    make({
+      regions,
+      series: HEAD + SERIES.replaceAll('north', one).replaceAll('south', other),
+    });
+  const byId = called('01', '02');
+  expect(called('Øst', 'Ost').files['series.csv']).toBe(byId.files['series.csv']);
+  expect(called('1', '2').files['series.csv']).toBe(byId.files['series.csv']);
+});
+
+test('without any money all are paid alike, in a scenario that loads', () => {
+  const people = SERIES.split('\n').filter((line) => /population_average|employed/.test(line));
+  const made = make({ series: HEAD + people.join('\n') });
+  const folder = at('no-money');
+  writeFolder(folder, made.files, assertLoads);
+  const { question } = loadScenario(folder);
+  const pay = question.country.regions.map(({ meanPay }) => meanPay);
+  expect(pay[0]).toBeGreaterThan(1);
+  expect(new Set(pay).size).toBe(1);
+});
+
+test('cash income of the first year is taken as it is', () => {
+  const made = make({
+    series: more(
+      'north,2020,cash_income_per_head,800,USD a month',
+      'south,2020,cash_income_per_head,700,USD a month',
+    ),
+  });
+  expect(figure(made, 'north', 'cash_income_per_head')).toBe(800);
 });
 
 test('other places and indicators are left out with a warning', () => {

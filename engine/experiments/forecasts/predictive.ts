@@ -10,17 +10,18 @@ export interface Predictive {
 
 /** Quantile of Student's t at `p`, 0 < p < 1, remembered: few degrees of freedom are ever asked for. */
 export function studentQuantile(p: number, df: number): number {
-  const key = `${df} ${p}`;
-  const known = quantiles.get(key);
+  const ofDf = quantiles.get(df) ?? new Map<number, number>();
+  const known = ofDf.get(p);
   if (known !== undefined) return known;
   const tail = Math.min(p, 1 - p);
   const size = tail === 0.5 ? 0 : studentTwoSidedQuantile(2 * tail, df);
   const value = p < 0.5 ? -size : size;
-  quantiles.set(key, value);
+  quantiles.set(df, ofDf.set(p, value));
   return value;
 }
 
-const quantiles = new Map<string, number>();
+/** By degrees of freedom, then probability. */
+const quantiles = new Map<number, Map<number, number>>();
 
 export function quantileOf({ centre, scale, df }: Predictive, p: number): number {
   return centre + scale * studentQuantile(p, df);

@@ -6,11 +6,12 @@ import {
 /** Other names under which columns are understood, in order of preference. */
 const COLUMN_NAMES: Readonly<Record<string, readonly string[]>> = {
   region_id: [
-    ...['region_id', 'id', 'code', 'region_code', 'region', 'region_name', 'name'],
+    ...['region_id', 'id', 'code', 'region_code', 'fips', 'nuts_id', 'geo', 'region'],
+    ...['region_name', 'name', 'state', 'province'],
     ...['регион', 'область', 'өңір', 'облыс', 'аймақ'],
   ],
   name: [
-    ...['name', 'region_name', 'name_en', 'region', 'name_ru', 'name_kk'],
+    ...['name', 'region_name', 'name_en', 'region', 'state', 'province', 'name_ru', 'name_kk'],
     ...['название', 'наименование', 'атауы', 'регион', 'область', 'өңір', 'облыс', 'аймақ'],
   ],
   latitude: ['latitude', 'lat', 'широта', 'ендік'],
@@ -24,8 +25,16 @@ const COLUMN_NAMES: Readonly<Record<string, readonly string[]>> = {
   source_id: ['source_id', 'source', 'источник', 'дереккөз'],
   confidence: ['confidence'],
   note: ['note', 'примечание', 'ескерту'],
-  origin: ['origin', 'from', 'origin_id', 'откуда', 'қайдан'],
-  destination: ['destination', 'to', 'destination_id', 'куда', 'қайда'],
+  origin: ['origin', 'from', 'origin_id', 'orig', 'origin_region', 'откуда', 'қайдан'],
+  destination: [
+    'destination',
+    'to',
+    'destination_id',
+    'dest',
+    'destination_region',
+    'куда',
+    'қайда',
+  ],
   persons: ['persons', 'flow', 'migrants', 'people', 'value', 'count', 'человек', 'адам'],
   sex: ['sex', 'пол', 'жынысы'],
   age_group: ['age_group', 'age', 'возраст', 'жасы'],

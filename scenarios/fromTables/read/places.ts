@@ -53,23 +53,44 @@ export function readPlaces(given: GivenTable): GivenPlaces {
   checkIds(places);
   checkPositions(places);
   const areas = typicalAreas(places);
-  const found = new Map<string, string>();
-  for (const { id, name, row } of places) {
-    for (const written of [row.cells.region_id, name.en, name.ru, name.kk, id]) {
-      if (!found.has(keyOf(written))) found.set(keyOf(written), id);
-    }
-  }
   return {
     table,
     places: places.map((place, at) =>
       place.areaIsGiven ? place : { ...place, areaKm2: areas[at] },
     ),
     numbers,
-    find: (written) => found.get(keyOf(written)),
+    find: finderOf(places),
   };
 }
 
-const keyOf = (written: string) => latinId(written) || written.toLowerCase();
+/** How a name is read, strictest first: as it stands, in Latin letters, a number without its zeros. */
+const READINGS: readonly ((written: string) => string)[] = [
+  (written) => written.toLowerCase(),
+  (written) => latinId(written) || written.toLowerCase(),
+  (written) => written.replace(/^0+(?=\d+$)/, ''),
+];
+
+/** Of readings that fit, the strictest decides; one that fits two regions is none. */
+function finderOf(places: readonly GivenPlace[]): GivenPlaces['find'] {
+  const tables = READINGS.map((read) => {
+    const found = new Map<string, string | null>();
+    for (const { id, name, row } of places) {
+      const ways = [row.cells.region_id, name.en, name.ru, name.kk, id].map(read);
+      for (const way of ways) {
+        const before = found.get(way) ?? id;
+        found.set(way, found.get(way) === null || before !== id ? null : id);
+      }
+    }
+    return { read, found };
+  });
+  return (written) => {
+    for (const { read, found } of tables) {
+      const id = found.get(read(written));
+      if (id) return id;
+    }
+    return undefined;
+  };
+}
 
 function readPlace(row: Row, at: number, numbers: NumberReader): GivenPlace {
   const { cells } = row;

@@ -51,8 +51,9 @@ export function dampedYears(damping: number, horizon: number): number {
  * (Hyndman et al. 2008, class 1).
  */
 export const dampedHolt: Reference = (tracks) => {
-  const parameters = leastSquares(tracks);
-  const states = tracks.map((track) => smoothTrack(track, parameters));
+  const joined = tracks.map(joinOverBreaks);
+  const parameters = leastSquares(joined);
+  const states = joined.map(({ values, start }) => smooth(values, parameters, start));
   const spreads = moderated(
     states.map(({ errors }) => {
       const n = Math.max(0, errors.length - 2);
@@ -76,8 +77,16 @@ export const dampedHolt: Reference = (tracks) => {
     });
 };
 
+/** A history as it is smoothed: values after the first, and where the recursion starts. */
+interface Joined {
+  values: number[];
+  start: { level: number; trend: number };
+  /** Sum of squared yearly changes. */
+  size: number;
+}
+
 /** Values are joined over breaks: the change into the year is left out, later levels are shifted. */
-function smoothTrack({ values, changes }: Track, parameters: HoltParameters): HoltState {
+function joinOverBreaks({ values, changes }: Track): Joined {
   const joined = [...values];
   for (let t = changes.length; t >= 1; t--) {
     const change = changes[t - 1];
@@ -86,14 +95,18 @@ function smoothTrack({ values, changes }: Track, parameters: HoltParameters): Ho
   const measured = joined.filter((_, t) => t === 0 || changes[t - 1] !== null);
   const first = measured.slice(1, 4).map((value, t) => value - measured[t]);
   const trend = first.length === 0 ? 0 : first.reduce((a, b) => a + b, 0) / first.length;
-  return smooth(measured.slice(1), parameters, { level: measured[0], trend });
+  return {
+    values: measured.slice(1),
+    start: { level: measured[0], trend },
+    size: squares(changes.map((change) => change ?? 0)),
+  };
 }
 
 const STEPS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 const DAMPINGS = [0.8, 0.85, 0.9, 0.95, 0.98];
 
 /** Errors count relative to the size of a region's own changes, so that no region decides alone. */
-function leastSquares(tracks: readonly Track[]): HoltParameters {
+function leastSquares(tracks: readonly Joined[]): HoltParameters {
   let best: HoltParameters = { level: 1, trend: 0.1, damping: 0.9 };
   let least = Infinity;
   for (const level of STEPS) {
@@ -101,10 +114,9 @@ function leastSquares(tracks: readonly Track[]): HoltParameters {
       for (const damping of DAMPINGS) {
         const parameters = { level, trend, damping };
         let sum = 0;
-        for (const track of tracks) {
-          const { errors } = smoothTrack(track, parameters);
-          const size = squares(track.changes.map((change) => change ?? 0));
-          if (size > 0) sum += squares(errors) / size;
+        for (const { values, start, size } of tracks) {
+          if (size > 0) sum += squaredErrors(values, parameters, start) / size;
+          if (sum >= least) break;
         }
         if (sum >= least) continue;
         least = sum;
@@ -113,6 +125,23 @@ function leastSquares(tracks: readonly Track[]): HoltParameters {
     }
   }
   return best;
+}
+
+/** As `smooth`, of the errors only their sum of squares: this is asked thousands of times. */
+function squaredErrors(
+  values: readonly number[],
+  { level: alpha, trend: beta, damping: phi }: HoltParameters,
+  start: { level: number; trend: number },
+): number {
+  let { level, trend } = start;
+  let sum = 0;
+  for (const value of values) {
+    const error = value - (level + phi * trend);
+    sum += error * error;
+    level += phi * trend + alpha * error;
+    trend = phi * trend + alpha * beta * error;
+  }
+  return sum;
 }
 
 const squares = (values: readonly number[]) =>
