@@ -3,7 +3,7 @@ import path from 'node:path';
 import { InputError } from '../errors.ts';
 import { aside } from './layout.ts';
 import type { Boundaries } from './manifest.ts';
-import { settle } from './settle.ts';
+import { settleSync } from './settle.ts';
 import { unwritable } from './unwritable.ts';
 
 const BOUNDARIES = 'boundaries.geojson';
@@ -15,7 +15,7 @@ export function storeBoundaries(folder: string, boundaries: Boundaries | undefin
   const unfinished = aside(file);
   try {
     writeFileSync(unfinished, `${JSON.stringify(boundaries)}\n`);
-    settle(unfinished, file);
+    settleSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw unwritable(folder, error);

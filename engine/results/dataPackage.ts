@@ -5,7 +5,7 @@ import { unitOf } from './exportedTables.ts';
 import { aside, MEMBERS, RUN_TABLES } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 import { MEMBER_MEANINGS, RUN_COLUMNS, RUN_MEANINGS } from './meanings.ts';
-import { settle } from './settle.ts';
+import { settleSync } from './settle.ts';
 import { type Column, MEMBER_TABLES, type MemberTable } from './tables.ts';
 import { unwritable } from './unwritable.ts';
 
@@ -84,7 +84,7 @@ export function storeDataPackage(folder: string, manifest: Manifest): void {
   const unfinished = aside(file);
   try {
     writeFileSync(unfinished, dataPackage(manifest, tablesOfRun(manifest), hasBoundaries(folder)));
-    settle(unfinished, file);
+    settleSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw unwritable(folder, error);

@@ -50,7 +50,7 @@ export async function exportWorkbook(run: string, out: string): Promise<Exported
   try {
     makeFolder(path.dirname(target));
     writeFileSync(unfinished, bytes);
-    settle(unfinished, target);
+    await settle(unfinished, target);
   } catch (error) {
     throw new InputError(
       'not-writable',

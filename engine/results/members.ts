@@ -92,7 +92,7 @@ async function place(
   try {
     mkdirSync(unfinished, { recursive: true });
     await fill(unfinished);
-    settle(unfinished, folder);
+    await settle(unfinished, folder);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     if (!existsSync(folder)) throw unwritable(run.folder, error);

@@ -19,7 +19,7 @@ import { makeFolder } from './makeFolder.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './readManifest.ts';
 import { RUN_QUERIES } from './runTables.ts';
-import { settle } from './settle.ts';
+import { settleSync } from './settle.ts';
 import { unwritable } from './unwritable.ts';
 import { writeAnswer } from './writeTable.ts';
 
@@ -135,7 +135,7 @@ function writeManifest(folder: string, manifest: Manifest): void {
   try {
     makeFolder(path.join(folder, MEMBERS));
     writeFileSync(unfinished, `${JSON.stringify(manifest, null, 2)}\n`);
-    settle(unfinished, file);
+    settleSync(unfinished, file);
   } catch (error) {
     if (existsSync(folder)) rmSync(unfinished, { force: true });
     throw notWritable(`The folder ${folder} cannot be written: ${(error as Error).message}.`);

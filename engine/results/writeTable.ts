@@ -70,7 +70,7 @@ export async function writeAnswer(
     await withDatabase((connection) =>
       connection.run(`COPY (${sql}) TO $unfinished ${FORMATS[format]}`, { ...values, unfinished }),
     );
-    settle(unfinished, file);
+    await settle(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { aside } from '../../engine/results/layout.ts';
 import { makeFolder } from '../../engine/results/makeFolder.ts';
-import { settle } from '../../engine/results/settle.ts';
+import { settleSync } from '../../engine/results/settle.ts';
 import type { JobRequest, JobState } from '../api.ts';
 import type { LaneName } from './size.ts';
 
@@ -54,7 +54,7 @@ export function jobFiles(folder: string): JobFiles {
       const file = fileOf(record.job);
       const unfinished = aside(file);
       writeFileSync(unfinished, `${JSON.stringify(record, null, 2)}\n`);
-      settle(unfinished, file);
+      settleSync(unfinished, file);
     },
     remove: (job) => rmSync(fileOf(job), { force: true }),
   };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import { aside } from '../../engine/results/layout.ts';
 import { makeFolder } from '../../engine/results/makeFolder.ts';
-import { settle } from '../../engine/results/settle.ts';
+import { settleSync } from '../../engine/results/settle.ts';
 import type { NotebookListEntry, StoredNotebook } from '../api.ts';
 import { titlesIn } from './titlesIn.ts';
 
@@ -59,7 +59,7 @@ export function notebookFolder(folder: string): NotebookFolder {
         makeFolder(folder);
         const unfinished = aside(file);
         writeFileSync(unfinished, text);
-        settle(unfinished, file);
+        settleSync(unfinished, file);
       } catch (error) {
         const sentence = `The notebook cannot be written: ${(error as Error).message}.`;
         throw new InputError('not-writable', sentence);
