@@ -2,6 +2,7 @@ import { InputError } from '../../engine/errors.ts';
 import { ageStructures } from '../../engine/experiments/forecasts/series/ageStructure.ts';
 import { labourForceShares } from '../../engine/experiments/forecasts/series/methods.ts';
 import { type Panel, panelAt } from '../../engine/experiments/forecasts/series/panel.ts';
+import { regionalRates } from '../../engine/experiments/forecasts/series/regionalRates.ts';
 import type { KnownSeries } from '../../engine/experiments/forecasts/series/series.ts';
 import type { Country, Region } from '../../engine/model/country.ts';
 import type { Figure } from '../scenario.ts';
@@ -39,7 +40,8 @@ export function countryFromSeries(
   }
   const people = new Map(panel.regions.map(({ id }) => [id, populationOf(panel, id, record)]));
   const shares = labourForceShares(panel.folded, people);
-  const ages = ageStructures(known, panel.regions, people, shares);
+  const rates = regionalRates(panel.folded, people);
+  const ages = ageStructures(known, panel.regions, people, shares, rates);
   const migration = migrationOf(panel, people, record);
   const regions = panel.regions.map((place): Region => {
     const { fromYear: _, toYear: __, ...where } = place;

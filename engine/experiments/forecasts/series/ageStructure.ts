@@ -1,8 +1,8 @@
-import type { AgeBand, Sex } from '../../../model/country.ts';
-import { annualMortality } from '../../../model/world/mortality.ts';
-import { MAN, WOMAN } from '../../../model/world/persons.ts';
+import type { AgeBand } from '../../../model/country.ts';
 import { coverageOf } from './coverage.ts';
 import type { KnownSeries, SeriesPlace } from './series.ts';
+import { agedByDeaths, type RegionalRates, stableByBirths } from './stableByRates.ts';
+import { stableBands, sumOf } from './stablePopulation.ts';
 
 /** Residents of a region by sex and age band, with how the ages were found. */
 export interface AgeStructure {
@@ -19,10 +19,6 @@ export interface LabourForceShare {
 }
 
 const ADULT = 16;
-/** First age of the last band of a stable population: near retirement. */
-const OLD = 63;
-const OLDEST = 99;
-const BOYS = 0.514;
 /** Growth of births behind the stable population, a year: that of a young middle-income country. */
 const GROWTH = 0.012;
 /**
@@ -36,13 +32,15 @@ const LEAST_ADULTS = 1 / 0.78;
 /**
  * Residents by age and sex of every region: shares of the dated table of ages where one is known (a
  * region that was part of another has that one's shares), otherwise a stable population (Lotka
- * 1939), with more adults where the labour force is a larger share of residents.
+ * 1939): that with the region's births per head, more old where more die, where these are known
+ * (`ratesOf`), else one with more adults where the labour force is a larger share of residents.
  */
 export function ageStructures(
   known: KnownSeries,
   regions: readonly SeriesPlace[],
   population: ReadonlyMap<string, number>,
   labourForce: readonly LabourForceShare[],
+  ratesOf: (region: string) => RegionalRates,
 ): Map<string, AgeStructure> {
   const shares = known.ages === null ? null : tableShares(known, regions);
   const mean = meanShare(labourForce, population);
@@ -50,7 +48,8 @@ export function ageStructures(
     regions.map(({ id }) => {
       const persons = population.get(id) ?? 0;
       const own = labourForce.find(({ region }) => region === id)?.share ?? mean;
-      const bands = shares?.get(id) ?? stableBands(own, mean);
+      const rates = ratesOf(id);
+      const bands = shares?.get(id) ?? bandsOf(own, mean, rates);
       return [
         id,
         {
@@ -58,7 +57,9 @@ export function ageStructures(
           basis: shares?.has(id) ? ('observed' as const) : ('assumed' as const),
           note: shares?.has(id)
             ? `shares of ${known.ages?.year}, at the population of ${known.origin}`
-            : 'stable population, more adults where the labour force is larger',
+            : rates.births === undefined
+              ? 'stable population, more adults where the labour force is larger'
+              : 'stable population with the births of the region, more old where more die',
         },
       ];
     }),
@@ -106,11 +107,20 @@ function meanShare(
   return people > 0 ? force / people : 0.45;
 }
 
+/** First ages of the bands where nothing tells of births: children, adults, the old. */
+const THREE_AGES = [0, ADULT, 63];
+
+function bandsOf(labourForce: number, mean: number, rates: RegionalRates): AgeBand[] {
+  if (rates.births === undefined) return withLabourForce(labourForce, mean);
+  const bands = agedByDeaths(stableByBirths(rates.births), rates.relativeDeaths);
+  const adults = sumOf(bands.filter(isAdult));
+  return scaled(bands, Math.max(adults, Math.min(0.95, labourForce * LEAST_ADULTS)));
+}
+
 /** Bands of a stable population, the young and the adults scaled so that all add up to 1. */
-function stableBands(labourForce: number, mean: number): AgeBand[] {
-  const bands = STABLE.map((band) => ({ ...band }));
-  const isAdult = (band: AgeBand) => band.fromAge >= ADULT;
-  const adults = sum(bands.filter(isAdult));
+function withLabourForce(labourForce: number, mean: number): AgeBand[] {
+  const bands = stableBands(GROWTH, THREE_AGES);
+  const adults = sumOf(bands.filter(isAdult));
   const wanted = Math.min(
     0.95,
     Math.max(
@@ -118,60 +128,16 @@ function stableBands(labourForce: number, mean: number): AgeBand[] {
       Math.min(0.95, labourForce * LEAST_ADULTS),
     ),
   );
-  for (const band of bands) {
-    band.persons *= isAdult(band) ? wanted / adults : (1 - wanted) / (1 - adults);
-  }
-  return bands;
+  return scaled(bands, wanted);
 }
 
-const sum = (bands: readonly AgeBand[]) => bands.reduce((total, { persons }) => total + persons, 0);
-
-/** exp(−growth × age) × survival by sex, in three bands, adding up to 1. */
-const STABLE: readonly AgeBand[] = (() => {
-  const bands: AgeBand[] = [];
-  for (const sex of ['men', 'women'] as Sex[]) {
-    const persons = [0, 0, 0];
-    let alive = sex === 'men' ? BOYS : 1 - BOYS;
-    for (let age = 0; age <= OLDEST; age++) {
-      persons[age < ADULT ? 0 : age < OLD ? 1 : 2] += alive * Math.exp(-GROWTH * (age + 0.5));
-      alive *= 1 - annualMortality(sex === 'women' ? WOMAN : MAN, age);
-    }
-    bands.push(
-      { sex, fromAge: 0, toAge: ADULT - 1, persons: persons[0] },
-      { sex, fromAge: ADULT, toAge: OLD - 1, persons: persons[1] },
-      { sex, fromAge: OLD, toAge: null, persons: persons[2] },
-    );
-  }
-  const total = sum(bands);
-  return bands.map((band) => ({ ...band, persons: band.persons / total }));
-})();
-
-/** Children (under 16), and deaths at the model's mortality before scaling, per head. */
-export function naturalPattern(bands: readonly AgeBand[]): { children: number; deaths: number } {
-  const people = sum(bands);
-  let children = 0;
-  let deaths = 0;
-  for (const { sex, fromAge, toAge, persons } of bands) {
-    if (fromAge < ADULT) {
-      const years = Math.min(toAge ?? OLDEST, ADULT - 1) - fromAge + 1;
-      children += (persons * years) / ((toAge ?? OLDEST) - fromAge + 1);
-    }
-    deaths += persons * meanMortality(sex, fromAge, toAge ?? OLDEST);
-  }
-  return { children: children / people, deaths: deaths / people };
+/** The young and the adults scaled so that adults are so large a share of all. */
+function scaled(bands: readonly AgeBand[], wanted: number): AgeBand[] {
+  const adults = sumOf(bands.filter(isAdult));
+  return bands.map((band) => ({
+    ...band,
+    persons: band.persons * (isAdult(band) ? wanted / adults : (1 - wanted) / (1 - adults)),
+  }));
 }
 
-/** Mean probability of dying in a year over the ages of a band of a stable population. */
-function meanMortality(sex: Sex, from: number, to: number): number {
-  let alive = 1;
-  let people = 0;
-  let deaths = 0;
-  for (let age = from; age <= to; age++) {
-    const rate = annualMortality(sex === 'women' ? WOMAN : MAN, age);
-    const persons = alive * Math.exp(-GROWTH * (age - from));
-    people += persons;
-    deaths += persons * rate;
-    alive *= 1 - rate;
-  }
-  return deaths / people;
-}
+const isAdult = (band: AgeBand) => band.fromAge >= ADULT;

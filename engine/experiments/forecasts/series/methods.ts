@@ -1,7 +1,9 @@
-import { ageStructures, type LabourForceShare, naturalPattern } from './ageStructure.ts';
+import { ageStructures, type LabourForceShare } from './ageStructure.ts';
 import { type FoldedSeries, foldSeries } from './foldSeries.ts';
+import { naturalPattern } from './naturalPattern.ts';
 import type { NaturalPattern } from './netMigration.ts';
 import type { PayAnchor } from './regionalPay.ts';
+import { regionalRates } from './regionalRates.ts';
 import { divisionAt, type KnownSeries, type SeriesPlace } from './series.ts';
 
 /**
@@ -47,6 +49,7 @@ function naturalPatterns(known: KnownSeries, folded: FoldedSeries): Map<string, 
     folded.regions,
     population,
     labourForceShares(folded, population),
+    regionalRates(folded, population),
   );
   const byAge = new Map([...structures].map(([id, { bands }]) => [id, naturalPattern(bands)]));
   const mean = (key: keyof NaturalPattern) => {
