@@ -42,7 +42,8 @@ export async function openAnswers(options: AnswerOptions): Promise<Answers> {
   const server = await buildServer(
     {
       shelf: shelfOfFolder(options.runs),
-      scenarios: scenarioShelf(),
+      // Names mean here what they mean to `aimaq run`: folders of the current one too.
+      scenarios: scenarioShelf('.'),
       notebooks: notebookFolder(SHIPPED_NOTEBOOKS),
       runners: {},
       queue: null,

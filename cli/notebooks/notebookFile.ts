@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
+import { writeFile } from '../../reports/storing/questionFolder.ts';
 import { decodeText } from '../../scenarios/document/decodeText.ts';
-import { SHIPPED_NOTEBOOKS } from '../../server/notebooks/notebookFolder.ts';
+import { notebookFolder, SHIPPED_NOTEBOOKS } from '../../server/notebooks/notebookFolder.ts';
 
 /** Characters of a notebook. */
 const MOST = 1_000_000;
@@ -27,8 +28,20 @@ export function readNotebookFile(nameOrPath: string): { file: string; text: stri
 
 function locate(nameOrPath: string): string {
   if (existsSync(nameOrPath)) return nameOrPath;
-  const shipped = readdirSync(SHIPPED_NOTEBOOKS).map((file) => path.basename(file, '.html'));
+  const shipped = notebookFolder(SHIPPED_NOTEBOOKS)
+    .list()
+    .map(({ notebook }) => notebook);
   if (shipped.includes(nameOrPath)) return path.join(SHIPPED_NOTEBOOKS, `${nameOrPath}.html`);
   const hint = suggestName(nameOrPath, shipped) || `; shipped are ${shipped.join(', ')}`;
   throw new InputError('file-missing', `there is no notebook "${nameOrPath}"${hint}`);
+}
+
+/** Writes a notebook, or the page made of one, whole. Errors: InputError. */
+export function writeNotebookFile(file: string, text: string): void {
+  try {
+    writeFile(file, text);
+  } catch (error) {
+    const sentence = `the file cannot be written: ${(error as Error).message}`;
+    throw new InputError('not-writable', sentence, { file });
+  }
 }

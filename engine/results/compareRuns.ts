@@ -101,7 +101,8 @@ const comparison = (condition: string) => `
   FROM spread JOIN base_means USING (indicator, arm, region, year)
     JOIN other_means USING (indicator, arm, region, year) ${inOrder}`;
 
-function assertComparable(base: Manifest, other: Manifest): void {
+/** Errors: `inconsistent-data` where the currencies differ or no arm is common. */
+export function assertComparable(base: Manifest, other: Manifest): void {
   if (base.currency !== other.currency) {
     throw new InputError(
       'inconsistent-data',

@@ -31,7 +31,8 @@ test.each(shown)('%s: aimaq %s', async (_, line) => {
 
 /** Commands read their arguments and options, and do no more. */
 function doNothing(command: Command): void {
-  if (command.commands.length === 0) command.action(() => {});
+  const isGroup = command.commands.length > 0 && command.registeredArguments.length === 0;
+  if (!isGroup) command.action(() => {});
   for (const below of command.commands) doNothing(below);
 }
 

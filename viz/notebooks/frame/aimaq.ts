@@ -1,6 +1,7 @@
 import type {
   Change,
   ClusterRow,
+  Comparison,
   Convergence,
   DifferenceRow,
   FlowRow,
@@ -55,6 +56,8 @@ export interface Aimaq {
   regionNames(run: RunDescription): Map<string, string>;
   summary(run: Run, filter?: Filter): Promise<SummaryRow[]>;
   differences(run: Run, filter?: Filter): Promise<DifferenceRow[]>;
+  /** A run less another one, by arms that both have. */
+  comparison(run: Run, base: Run, filter?: Filter): Promise<Comparison>;
   flows(run: Run, filter: { arm: string; year: number }): Promise<FlowRow[]>;
   clusters(run: Run, filter: { arm: string }): Promise<ClusterRow[]>;
   convergence(
@@ -109,6 +112,8 @@ export function createAimaq(ask: Ask): Aimaq {
     regionNames,
     summary: table('summary'),
     differences: table('differences'),
+    comparison: (run, base, filter = {}) =>
+      get(['runs', nameOf(run), 'comparison'], { with: nameOf(base), ...filter }),
     flows: table('flows'),
     clusters: table('clusters'),
     convergence: table('convergence'),

@@ -8,7 +8,7 @@ const MOST_MEMBERS = 200;
 const MOST_JOBS = 200;
 const MOST_AT_ONCE = 6;
 
-const RUN_TABLES = ['summary', 'differences', 'flows', 'clusters', 'convergence'];
+const RUN_TABLES = ['summary', 'differences', 'comparison', 'flows', 'clusters', 'convergence'];
 
 /** Keeps count of what a notebook has asked for since it was opened. */
 export interface Allowance {
