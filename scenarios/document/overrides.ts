@@ -4,6 +4,7 @@ import { isMap, type Path, shownValue, type Value, valueAt } from './value.ts';
 
 /** A change of the scenario from outside its files. */
 export interface Override {
+  /** Keys of maps; items of lists by their places, or by their ids where they have some. */
   path: Path;
   /** Null takes out what stands there. */
   value: Value;
@@ -26,7 +27,10 @@ export function sizeOverrides({ seed, sample, members, years }: EnsembleSize): O
 /** No part of a scenario lies deeper. */
 const MOST_KEYS = 20;
 
-/** `path=value`, the value read as YAML: `audit=true`, `arms.internet.clusters.0.memberShare=0.2`. */
+/**
+ * `path=value`, the value read as YAML: `audit=true`, `arms.internet.clusters.services.memberShare=0.2`.
+ * What holds a colon is a map in braces only: formulas have colons of their own.
+ */
 export function parseOverride(text: string): Override {
   const sign = text.indexOf('=');
   const path = sign === -1 ? [] : text.slice(0, sign).trim().split('.');
@@ -38,12 +42,26 @@ export function parseOverride(text: string): Override {
     );
   }
   const place = placeOf(path);
-  const { value } = parseYaml(
-    text.slice(sign + 1),
-    0,
-    (code, sentence) => new InputError(code, sentence, place),
-  );
-  return { path, value };
+  const said = text.slice(sign + 1).trim();
+  const { value } = parseYaml(said, 0, (code, sentence) => new InputError(code, sentence, place));
+  return { path, value: isMap(value) && !said.startsWith('{') ? said : value };
+}
+
+/** The override with items of lists by their places, where its path leads to them by their ids. */
+export function byPlace(scenario: Value, override: Override): Override {
+  let value: Value | undefined = scenario;
+  const path = override.path.map((key) => {
+    const place = placeInList(value, key);
+    value = value === undefined ? undefined : valueAt(value, [place]);
+    return place;
+  });
+  return { ...override, path };
+}
+
+function placeInList(list: Value | undefined, id: string): string {
+  if (!Array.isArray(list)) return id;
+  const place = list.findIndex((item) => isMap(item) && item.id === id);
+  return place === -1 ? id : String(place);
 }
 
 /** The override, unless it leads or goes deeper than any scenario does. Errors: `bad-option`. */
@@ -75,7 +93,14 @@ function setAt(before: Value | undefined, depth: number, override: Override): Va
   if (Array.isArray(before)) {
     const index = /^\d{1,6}$/.test(key) ? Number(key) : Number.NaN;
     if (!(index <= before.length)) {
-      throw refuse(path, `${above} is a list of ${before.length}: there is no item "${key}"`);
+      const ids = before.flatMap((item) =>
+        isMap(item) && typeof item.id === 'string' ? item.id : [],
+      );
+      const known = ids.length === 0 ? '' : `; known are ${ids.join(', ')}`;
+      throw refuse(
+        path,
+        `${above} is a list of ${before.length}: there is no item "${key}"${known}`,
+      );
     }
     const items = [...before];
     if (isTakenOut) {

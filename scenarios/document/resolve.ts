@@ -2,7 +2,7 @@ import path from 'node:path';
 import { InputError, type Place } from '../../engine/errors.ts';
 import { type FileReader, shownPath } from './files.ts';
 import { locateScenario } from './locateScenario.ts';
-import { applyOverride, covers, type Override, startsWith } from './overrides.ts';
+import { applyOverride, byPlace, covers, type Override, startsWith } from './overrides.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
 import { merge, type Path, shownValue, type Value, valueAt } from './value.ts';
 
@@ -27,7 +27,7 @@ const LONGEST_CHAIN = 20;
 /** `source`: absolute path of a file, or one that was read already. Errors: InputError. */
 export function resolveScenario(
   source: string | YamlFile,
-  overrides: readonly Override[],
+  asked: readonly Override[],
   reader: FileReader,
 ): ResolvedScenario {
   const chain = readChain(source, reader);
@@ -37,7 +37,10 @@ export function resolveScenario(
     const { extends: _, ...own } = said;
     value = merge(value, own);
   }
-  for (const override of overrides) {
+  const overrides: Override[] = [];
+  for (const one of asked) {
+    const override = byPlace(value, one);
+    overrides.push(override);
     const sentence = ONLY_IN_FILES.get(override.path[0]);
     if (sentence !== undefined) {
       throw new InputError('bad-option', sentence, placeInOverride(override, override.path));

@@ -92,8 +92,19 @@ describe('--set', () => {
     expect(load('nation.births=70').question.country.nation.births).toBe(70);
     const [, mills] = load('arms.mills.clusters.0.memberShare=0.2').arms;
     expect(mills.clusters[0].memberShare).toBe(0.2);
+    const [, moved] = load('arms.mills.clusters.mill.regions=[lake]').arms;
+    expect(moved.clusters[0].regions).toEqual(['lake']);
     const [shock] = load('shocks.storm={kind: closure, path: [0.5]}').question.shocks;
     expect(shock.path.slice(0, 3)).toEqual([0.5, 0, 0]);
+  });
+
+  test('reads a formula with a colon as a formula', () => {
+    const [, mills] = load('budget=year == 2021 ? 7 : 0').arms;
+    const outlays = mills.clusters[0].programme.budget;
+    expect(outlays).toEqual(
+      load('budget="year == 2021 ? 7 : 0"').arms[1].clusters[0].programme.budget,
+    );
+    expect(outlays).toContainEqual({ year: 2021, amount: 7 });
   });
 
   test('a figure that it states is marked as assumed', () => {
@@ -123,7 +134,11 @@ describe('--set', () => {
     ],
     [
       'arms.mills.clusters.5.memberShare=1',
-      'unknown-name --set arms.mills.clusters.5.memberShare: arms.mills.clusters is a list of 1: there is no item "5"',
+      'unknown-name --set arms.mills.clusters.5.memberShare: arms.mills.clusters is a list of 1: there is no item "5"; known are mill',
+    ],
+    [
+      'arms.mills.clusters.mill.memberShare=2',
+      'out-of-range --set arms.mills.clusters.0.memberShare: must be a number above 0 and at most 1, found 2',
     ],
     [
       'arms.mills.clusters.0={}',
