@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
+import { notebookDocument } from './viz/notebooks/frame/notebookDocument.ts';
 
 /** Of the notebook's document, wherever it stands: its cells are programs, and it asks nobody. */
 const POLICY = [
@@ -74,23 +75,13 @@ async function frameDocument(): Promise<string> {
   const files = output as { type: string; code?: string; fileName: string; source?: string }[];
   const program = files.find(({ type }) => type === 'chunk')?.code ?? '';
   const style = files.find(({ fileName }) => fileName.endsWith('.css'))?.source ?? '';
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>Notebook</title>
-<link rel="icon" href="data:,">
-<style id="style">${style}</style>
-</head>
-<body>
-<main id="notebook"></main>
-<script id="program">${inScript(program)}</script>
-</body>
-</html>
-`;
+  return notebookDocument({
+    language: 'en',
+    policy: `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    title: 'Notebook',
+    style: String(style),
+    program: inScript(program),
+  });
 }
 
 /** A program that can stand in a script element: nothing in it ends the element. */

@@ -1,10 +1,10 @@
 import { InputError } from '../engine/errors.ts';
-import type {
-  Observed,
-  ObservedIndicator,
-  Window,
-} from '../engine/experiments/calibration/observed.ts';
-import type { ForecastIndicator } from '../engine/experiments/forecasts/series/indicators.ts';
+import type { Observed, Window } from '../engine/experiments/calibration/observed.ts';
+import {
+  FORECAST_IDS,
+  FORECAST_INDICATORS,
+  type ForecastIndicator,
+} from '../engine/experiments/forecasts/series/indicators.ts';
 import { methodsAt } from '../engine/experiments/forecasts/series/methods.ts';
 import { type Panel, panelAt } from '../engine/experiments/forecasts/series/panel.ts';
 import {
@@ -67,15 +67,6 @@ function windowOf(scenario: Scenario, series: Series, origin: number, end: numbe
   return { question, observed: observedIn(panel, question.country.regions, origin, end) };
 }
 
-const SERIES_OF: Record<ObservedIndicator, ForecastIndicator> = {
-  population: 'population_average',
-  employed: 'employed',
-  unemployment_rate: 'unemployment_rate',
-  mean_pay: 'mean_wage',
-  output: 'grp_nominal',
-  net_migration: 'internal_net_migration',
-};
-
 /** What is published or derived; what is assumed is unknown, and so is a level measured anew. */
 function observedIn(
   panel: Panel,
@@ -84,7 +75,7 @@ function observedIn(
   end: number,
 ): Observed {
   const values = Object.fromEntries(
-    Object.entries(SERIES_OF).map(([indicator, series]) => {
+    FORECAST_IDS.map((series) => {
       const anew = panel.breaks.find(
         (known) => known.indicator === series && known.year > origin && known.year <= end,
       );
@@ -96,7 +87,7 @@ function observedIn(
               : Number.NaN,
           ),
       );
-      return [indicator, rows];
+      return [FORECAST_INDICATORS[series], rows];
     }),
   ) as Observed['values'];
   return { firstYear: origin, values };

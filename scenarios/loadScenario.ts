@@ -33,7 +33,8 @@ import type { ScenarioFile } from './schema/scenarioSchema.ts';
 import { AGE_BAND_COLUMNS, readAgeBands } from './tables/ageBands.ts';
 import { BASE_YEAR_COLUMNS, readBaseYear } from './tables/baseYear.ts';
 import { FLOW_COLUMNS, readFlows } from './tables/flows.ts';
-import { HISTORY_COLUMNS, readHistory } from './tables/history.ts';
+import { readHistory } from './tables/history.ts';
+import { OBSERVATION_COLUMNS } from './tables/observations.ts';
 import { REGION_COLUMNS, readRegions } from './tables/regions.ts';
 import { readSources, SOURCE_COLUMNS } from './tables/sources.ts';
 import { readTable, type Table } from './tables/table.ts';
@@ -153,7 +154,7 @@ function readTables(
   const flowTable = read('flows', FLOW_COLUMNS);
   const { flows, figures } =
     flowTable === undefined ? { flows: [], figures: [] } : readFlows(flowTable, ids, sourceIds);
-  const historyTable = read('history', HISTORY_COLUMNS);
+  const historyTable = read('history', OBSERVATION_COLUMNS);
   const translationTable = read('translations', TRANSLATION_COLUMNS);
   const { boundaries } = file.data;
   const abroad = assembleOutside(file, ids, sourceIds, scenario);

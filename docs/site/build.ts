@@ -27,8 +27,9 @@ export function buildSite(out: string): string[] {
   }
   for (const file of new Set(pages.flatMap(({ files }) => files))) copy(file, out);
   writeFileSync(path.join(out, 'search.json'), searchIndex(pages));
-  const styles = path.join(root, 'viz', 'styles', 'colours.css');
-  cpSync(styles, path.join(out, 'colours.css'));
+  for (const name of ['colours.css', 'base.css']) {
+    cpSync(path.join(root, 'viz', 'styles', name), path.join(out, name));
+  }
   for (const name of ['site.css', 'search.js']) {
     cpSync(path.join(import.meta.dirname, name), path.join(out, name));
   }

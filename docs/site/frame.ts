@@ -19,6 +19,7 @@ export function frame({ source, title, html }: SitePage, titles: Map<string, str
 <title>${escaped(title)} · aimaq</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="colours.css">
+<link rel="stylesheet" href="base.css">
 <link rel="stylesheet" href="site.css">
 <script type="module" src="search.js"></script>
 </head>

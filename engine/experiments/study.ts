@@ -12,6 +12,7 @@ import type {
 
 /** What an ensemble is asked: one question put to every arm, in so many members. A scenario is one. */
 export interface Study {
+  /** Name of the scenario's folder. */
   id: string;
   title: string;
   question: Question;
@@ -24,10 +25,11 @@ export interface Study {
   indicators: CustomIndicator[];
   sources: Source[];
   history: HistoryPoint[];
+  /** Names given here in other languages, where there is a table of them. */
   translations?: Translation[];
   /** Where its regions lie, for maps. */
   boundaries?: Boundaries;
-  /** SHA-256 of the resolved scenario, and of each file read. */
+  /** SHA-256 of the resolved scenario, and of each file read by its path in the folder. */
   hashes: { scenario: string; files: Record<string, string> };
 }
 

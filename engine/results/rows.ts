@@ -1,3 +1,5 @@
+import type { ClusterYear } from '../model/simulation.ts';
+
 /** Rows that queries answer with; plain types, so that the viewer can share them. */
 
 /** Mean and quantiles over members. */
@@ -82,19 +84,10 @@ export interface RemotePayRow {
 }
 
 /** One cluster in one year, mean over members. Money in million currency. */
-export interface ClusterRow {
-  cluster: string;
+export interface ClusterRow extends Omit<ClusterYear, 'jobsByResidence'> {
   name: string;
   /** That initiate it: where its first members stand. */
   regions: string[];
-  year: number;
-  output: number;
-  exports: number;
-  jobs: number;
-  fundedJobs: number;
-  remoteJobs: number;
-  seats: number;
-  outlays: number;
   /** Largest first; regions without any are left out. */
   jobsByResidence: { region: string; jobs: number }[];
 }

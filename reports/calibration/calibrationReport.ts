@@ -4,6 +4,7 @@ import { spanOf } from '../../engine/experiments/calibration/observed.ts';
 import {
   directionsOf,
   estimatesOf,
+  type ParameterEstimate,
   uncertaintyOf,
 } from '../../engine/experiments/calibration/posterior.ts';
 import { describeTarget } from '../../engine/experiments/calibration/targets.ts';
@@ -18,7 +19,7 @@ import type { PlannedCalibration } from './plannedCalibration.ts';
 /** Who decides on a parameter: by the doubt that is left, and by what going back would cost. */
 export type DecidedBy = 'data' | 'data and prior' | 'prior';
 
-export interface CalibratedParameter {
+export interface CalibratedParameter extends Omit<ParameterEstimate, 'prior' | 'before'> {
   id: ParameterId;
   label: string;
   unit: string;
@@ -26,17 +27,6 @@ export interface CalibratedParameter {
   high: number;
   /** Median before the data. */
   prior: number;
-  estimate: number;
-  standardError: number;
-  p10: number;
-  p90: number;
-  /** Standard deviation after ÷ before the data; near 1 the data say nothing. */
-  deviationKept: number;
-  /**
-   * How much worse the targets are met with it alone back at its prior median, in squared standard
-   * errors. Above 1 the data speak even where doubt is not less near the estimate.
-   */
-  fitLost: number;
   decidedBy: DecidedBy;
   source: string;
 }

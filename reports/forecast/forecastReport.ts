@@ -5,7 +5,7 @@ import type {
 } from '../../engine/experiments/forecasts/forecast.ts';
 import {
   type ForecastIndicator,
-  SERIES_INDICATORS,
+  seriesUnit,
 } from '../../engine/experiments/forecasts/series/indicators.ts';
 import { panelAt } from '../../engine/experiments/forecasts/series/panel.ts';
 import { knownAt, type Series } from '../../engine/experiments/forecasts/series/series.ts';
@@ -56,7 +56,7 @@ export function forecastReport(
     methods: Object.fromEntries(
       told.map((indicator) => [
         indicator,
-        { unit: unitOf(indicator, series), ...origins[indicator] },
+        { unit: seriesUnit(indicator, series.currency), ...origins[indicator] },
       ]),
     ),
     known: told.flatMap((indicator) =>
@@ -68,11 +68,4 @@ export function forecastReport(
     ),
     forecasts: rows,
   };
-}
-
-export function unitOf(
-  indicator: ForecastIndicator,
-  { currency }: Pick<Series, 'currency'>,
-): string {
-  return SERIES_INDICATORS[indicator].unit.replace('{currency}', currency);
 }

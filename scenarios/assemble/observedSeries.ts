@@ -4,8 +4,9 @@ import type { FileReader } from '../document/files.ts';
 import { locateTable } from '../document/locateTable.ts';
 import type { ResolvedScenario } from '../document/resolve.ts';
 import type { ScenarioFile } from '../schema/scenarioSchema.ts';
+import { OBSERVATION_COLUMNS } from '../tables/observations.ts';
 import type { Place } from '../tables/regions.ts';
-import { readSeries, SERIES_COLUMNS } from '../tables/series.ts';
+import { readSeries } from '../tables/series.ts';
 import {
   BREAK_COLUMNS,
   CHANGE_COLUMNS,
@@ -52,7 +53,7 @@ export function assembleObservedSeries(
     ...changes.flatMap(({ region, partOf }) => [region, partOf]),
   ]);
   // The schema has made sure that the table is named.
-  const table = read('table', SERIES_COLUMNS) as Table;
+  const table = read('table', OBSERVATION_COLUMNS) as Table;
   return {
     currency: file.currency,
     nation,

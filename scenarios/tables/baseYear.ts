@@ -1,5 +1,6 @@
 import { InputError } from '../../engine/errors.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
+import { inCurrency } from '../../engine/results/measures.ts';
 import type { Figure } from '../scenario.ts';
 import {
   CONTROL_FIELDS,
@@ -10,7 +11,7 @@ import {
   REGION_FIELDS,
   type RegionField,
 } from './baseYearFields.ts';
-import { cellError, nameCell, numberCell, provenanceOf, textCell } from './cells.ts';
+import { cellError, checkUnit, nameCell, numberCell, provenanceOf, textCell } from './cells.ts';
 import type { Row, Table } from './table.ts';
 
 export const BASE_YEAR_COLUMNS = [
@@ -106,12 +107,9 @@ function readFigure(
   currency: string,
 ): Figure {
   const { unit: pattern, ...bounds } = fieldsOf(region)[field];
-  const unit = pattern.replace('{currency}', currency);
+  const unit = inCurrency(pattern, currency);
   const value = inField(row, field, () => numberCell(row, 'value', bounds));
-  if (row.cells.unit !== unit) {
-    const sentence = `the unit of ${field} must be "${unit}", found "${row.cells.unit}"`;
-    throw cellError(row, 'unit', 'wrong-type', sentence);
-  }
+  checkUnit(row, field, unit);
   return { region, field, value, unit, ...provenanceOf(row, sources) };
 }
 

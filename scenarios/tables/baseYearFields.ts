@@ -1,6 +1,6 @@
 import type { Bounds } from './cells.ts';
 
-/** A figure of the base year: its unit as the table writes it ({currency} filled in) and bounds. */
+/** A figure of the base year: its unit as the table writes it ("currency" stands for its code) and bounds. */
 export interface Field extends Bounds {
   unit: string;
 }
@@ -18,9 +18,9 @@ export const REGION_FIELDS = {
   employed_business_services: people,
   employed_public_services: people,
   unemployment_rate: { unit: 'percent', min: 0, max: 60 },
-  mean_pay: { unit: '{currency} a month', min: 1 },
-  gross_regional_product: { unit: 'million {currency} a year', min: 0.001 },
-  cash_income_per_head: { unit: '{currency} a month', min: 1 },
+  mean_pay: { unit: 'currency a month', min: 1 },
+  gross_regional_product: { unit: 'million currency a year', min: 0.001 },
+  cash_income_per_head: { unit: 'currency a month', min: 1 },
   education_basic: percent,
   education_vocational: percent,
   education_tertiary: percent,
@@ -43,7 +43,7 @@ export const NATION_FIELDS = {
 /** National totals that the table may state, to be compared with the sum over regions. */
 export const CONTROL_FIELDS = {
   employed: people,
-  gross_regional_product: { unit: 'million {currency} a year', min: 0 },
+  gross_regional_product: { unit: 'million currency a year', min: 0 },
   population: people,
 } as const satisfies Record<string, Field>;
 

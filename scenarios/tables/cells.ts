@@ -74,6 +74,25 @@ export function nameCell<N extends string>(
   throw cellError(row, column, 'unknown-name', `there is no ${kind} "${text}"${hint}`);
 }
 
+/** Refuses a row in any unit but this. Errors: `wrong-type`. */
+export function checkUnit(row: Row, of: string, unit: string): void {
+  if (row.cells.unit === unit) return;
+  const sentence = `the unit of ${of} must be "${unit}", found "${row.cells.unit}"`;
+  throw cellError(row, 'unit', 'wrong-type', sentence);
+}
+
+/** Refuses what a row says for the second time in a table. Errors: `duplicate-id` at the column. */
+export function onlyOnce(column: string): (row: Row, what: string) => void {
+  const lines = new Map<string, number>();
+  return (row, what) => {
+    const first = lines.get(what);
+    if (first !== undefined) {
+      throw cellError(row, column, 'duplicate-id', `${what} stands already in line ${first}`);
+    }
+    lines.set(what, row.line);
+  };
+}
+
 export const CONFIDENCES = ['high', 'medium', 'low', 'assumed'] as const;
 
 export interface Provenance {

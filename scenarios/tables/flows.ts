@@ -1,6 +1,6 @@
 import type { Nation } from '../../engine/model/country.ts';
 import type { Figure } from '../scenario.ts';
-import { cellError, nameCell, numberCell, provenanceOf } from './cells.ts';
+import { cellError, nameCell, numberCell, onlyOnce, provenanceOf } from './cells.ts';
 import type { Row, Table } from './table.ts';
 
 export const FLOW_COLUMNS = [
@@ -22,7 +22,7 @@ export function readFlows(
 ): { flows: PlacedFlow[]; figures: Figure[] } {
   const flows: PlacedFlow[] = [];
   const figures: Figure[] = [];
-  const seen = new Set<string>();
+  const once = onlyOnce('destination');
   for (const row of rows) {
     const origin = nameCell(row, 'origin', regions, 'region');
     const destination = nameCell(row, 'destination', regions, 'region');
@@ -30,11 +30,7 @@ export function readFlows(
       const sentence = 'moves inside a region do not belong here: found the origin again';
       throw cellError(row, 'destination', 'inconsistent-data', sentence);
     }
-    const pair = `${origin} → ${destination}`;
-    if (seen.has(pair)) {
-      throw cellError(row, 'destination', 'duplicate-id', `${pair} stands here a second time`);
-    }
-    seen.add(pair);
+    once(row, `${origin} → ${destination}`);
     const persons = numberCell(row, 'persons', { min: 0 });
     flows.push({ origin, destination, persons, row });
     figures.push({

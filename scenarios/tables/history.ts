@@ -1,17 +1,10 @@
-import { INDICATORS } from '../../engine/model/indicators/definitions.ts';
+import { INDICATORS, type IndicatorId } from '../../engine/model/indicators/definitions.ts';
 import type { HistoryPoint } from '../../engine/results/manifest.ts';
-import { cellError, nameCell, numberCell, provenanceOf } from './cells.ts';
+import { onlyOnce } from './cells.ts';
+import { readObservation } from './observations.ts';
 import type { Table } from './table.ts';
 
-export const HISTORY_COLUMNS = [
-  'region_id',
-  'year',
-  'indicator',
-  'value',
-  'unit',
-  'source_id',
-  'confidence',
-] as const;
+const UNITS = new Map(INDICATORS.map(({ id, unit }) => [id, unit]));
 
 /** Observed indicators, in the units of their definitions; region "all" is the nation. */
 export function readHistory(
@@ -19,26 +12,14 @@ export function readHistory(
   regions: readonly string[],
   sources: readonly string[],
 ): HistoryPoint[] {
-  const seen = new Set<string>();
-  const ids = INDICATORS.map(({ id }) => id);
+  const once = onlyOnce('indicator');
+  const known = {
+    ...{ regions: [...regions, 'all'], sources, indicators: [...UNITS.keys()], kind: 'indicator' },
+    unitOf: (indicator: IndicatorId) => UNITS.get(indicator) ?? '',
+  };
   return rows.map((row) => {
-    const point = {
-      indicator: nameCell(row, 'indicator', ids, 'indicator'),
-      region: nameCell(row, 'region_id', [...regions, 'all'], 'region'),
-      year: numberCell(row, 'year', { min: 1900, max: 2100, whole: true }),
-      value: numberCell(row, 'value'),
-    };
-    provenanceOf(row, sources);
-    const unit = INDICATORS.find(({ id }) => id === point.indicator)?.unit;
-    if (row.cells.unit !== unit) {
-      const sentence = `the unit of ${point.indicator} must be "${unit}", found "${row.cells.unit}"`;
-      throw cellError(row, 'unit', 'wrong-type', sentence);
-    }
-    const key = `${point.indicator} ${point.region} ${point.year}`;
-    if (seen.has(key)) {
-      throw cellError(row, 'indicator', 'duplicate-id', `${key} stands here a second time`);
-    }
-    seen.add(key);
-    return point;
+    const { indicator, region, year, value } = readObservation(row, known);
+    once(row, `${indicator} of "${region}" in ${year}`);
+    return { indicator, region, year, value };
   });
 }

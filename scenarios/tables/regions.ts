@@ -1,6 +1,7 @@
+import type { InputError } from '../../engine/errors.ts';
 import type { Region } from '../../engine/model/country.ts';
 import { regionIdPattern } from '../schema/parts.ts';
-import { cellError, numberCell, textCell } from './cells.ts';
+import { cellError, numberCell, onlyOnce, textCell } from './cells.ts';
 import type { Row, Table } from './table.ts';
 
 export const REGION_COLUMNS = [
@@ -19,23 +20,20 @@ export type Place = Pick<Region, 'id' | 'name' | 'latitude' | 'longitude' | 'are
 
 /** Ids, names and places of the regions, in order of the table. */
 export function readRegions({ rows, file }: Table): Place[] {
-  const seen = new Set<string>();
+  const once = onlyOnce('region_id');
   const regions = rows.map((row) => {
     const place = readPlace(row);
-    if (seen.has(place.id)) {
-      const sentence = `the region "${place.id}" stands here a second time`;
-      throw cellError(row, 'region_id', 'duplicate-id', sentence);
-    }
-    seen.add(place.id);
+    once(row, `the region "${place.id}"`);
     return place;
   });
-  if (regions.length > 0) return regions;
-  throw cellError(
-    { file, line: 1, cells: {} },
-    'region_id',
-    'incomplete-data',
-    'there is no region',
-  );
+  if (regions.length === 0) throw noRegion(file);
+  return regions;
+}
+
+/** Of a table that holds none. */
+export function noRegion(file: string): InputError {
+  const place = { file, line: 1, cells: {} };
+  return cellError(place, 'region_id', 'incomplete-data', 'there is no region');
 }
 
 /** Id, name and place of a row's region. */

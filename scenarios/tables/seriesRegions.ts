@@ -8,7 +8,7 @@ import type {
   SeriesPlace,
 } from '../../engine/experiments/forecasts/series/series.ts';
 import { cellError, nameCell, numberCell, textCell } from './cells.ts';
-import { REGION_COLUMNS, readPlace } from './regions.ts';
+import { noRegion, REGION_COLUMNS, readPlace } from './regions.ts';
 import type { Row, Table } from './table.ts';
 
 export const SERIES_REGION_COLUMNS = [...REGION_COLUMNS, 'from_year', 'to_year'] as const;
@@ -31,13 +31,8 @@ export function readSeriesRegions({ rows, file }: Table): SeriesPlace[] {
     const sentence = `the region "${place.id}" stands here a second time for the same years`;
     throw cellError(rows[at], 'from_year', 'duplicate-id', sentence);
   }
-  if (places.length > 0) return places;
-  throw cellError(
-    { file, line: 1, cells: {} },
-    'region_id',
-    'incomplete-data',
-    'there is no region',
-  );
+  if (places.length === 0) throw noRegion(file);
+  return places;
 }
 
 function yearOrNone(row: Row, column: string): number | null {

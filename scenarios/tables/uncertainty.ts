@@ -2,7 +2,7 @@ import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import { InputError } from '../../engine/errors.ts';
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
 import type { ParameterUncertainty } from '../../engine/results/manifest.ts';
-import { cellError, nameCell, numberCell } from './cells.ts';
+import { cellError, nameCell, numberCell, onlyOnce } from './cells.ts';
 import type { Row, Table } from './table.ts';
 
 /** A column of covariances follows for each parameter, named by it. */
@@ -24,10 +24,9 @@ export function readUncertainty({ file, columns, rows }: Table): ParameterUncert
   }
   const parameters = rows.map(readParameter);
   const ids = parameters.map(({ id }) => id);
+  const once = onlyOnce('parameter');
   for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) < index) {
-      throw cellError(rows[index], 'parameter', 'duplicate-id', `${id} stands here a second time`);
-    }
+    once(rows[index], id);
     if (!columns.includes(id)) {
       throw new InputError('missing-key', `there is no column "${id}" of covariances`, {
         file,

@@ -18,7 +18,7 @@ test('an empty name and one that stands twice are refused at their cell', () => 
     'incomplete-data names.csv:2 ru: must be a text, found an empty cell',
   );
   expect(complaintOf(small('en,ru,kk\nMill,a,b\nMill,c,d\n'))).toBe(
-    'duplicate-id names.csv:3 en: "Mill" stands here a second time',
+    'duplicate-id names.csv:3 en: "Mill" stands already in line 2',
   );
 });
 

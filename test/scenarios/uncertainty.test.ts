@@ -73,7 +73,7 @@ test.each([
   [
     'a parameter named twice',
     { 2: 'birthTie,0,2.5,0,0.4,-0.1' },
-    'calibrated.csv:3 parameter: birthTie stands here a second time',
+    'calibrated.csv:3 parameter: birthTie stands already in line 2',
   ],
   [
     'a missing column',

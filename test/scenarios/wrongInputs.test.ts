@@ -217,7 +217,7 @@ const wrongInputs: [string, string, string | RegExp, string, string][] = [
     'regions.csv',
     'lake,Lake',
     'hill,Lake',
-    'duplicate-id regions.csv:3 region_id: the region "hill" stands here a second time',
+    'duplicate-id regions.csv:3 region_id: the region "hill" stands already in line 2',
   ],
   [
     'a figure of an unknown region',

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { asImage, CHART_STYLE } from './asImage.ts';
+import { chosenYear, type OverYearsOptions } from './overYears.ts';
 
 /** What is more or less of a flow of money in a year, in the unit of the chart. */
 export interface MoneyBar {
@@ -16,20 +17,11 @@ export interface MoneyYear {
   p90: number;
 }
 
-export interface MoneyOptions {
-  width: number;
-  unit: string;
-  yearLabel: string;
-  year: number;
-  format(value: number): string;
-  ariaLabel: string;
-}
-
 /** Bars of flows side by side in every year, and over them the balance with its interval. */
 export function moneyChart(
   bars: MoneyBar[],
   balance: MoneyYear[],
-  options: MoneyOptions,
+  options: OverYearsOptions,
 ): SVGSVGElement {
   const { width, unit, yearLabel, year, format, ariaLabel } = options;
   const flows = [...new Set(bars.map(({ flow }) => flow))];
@@ -58,7 +50,7 @@ export function moneyChart(
         ...{ x1: left, x2: (bar: MoneyBar) => left(bar) + wide * 0.92, y1: 0, y2: 'value' },
         fill: 'colour',
       }),
-      Plot.ruleX([year], { stroke: 'currentColor', strokeOpacity: 0.45, strokeDasharray: '2 3' }),
+      chosenYear(year),
       Plot.ruleY([0], { stroke: 'currentColor', strokeOpacity: 0.6 }),
       Plot.ruleX(balance, { x: 'year', y1: 'p10', y2: 'p90', stroke: 'currentColor' }),
       Plot.lineY(balance, { x: 'year', y: 'mean', stroke: 'currentColor', strokeWidth: 1.6 }),

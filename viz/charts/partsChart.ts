@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { asImage, CHART_STYLE } from './asImage.ts';
+import { chosenYear, type OverYearsOptions } from './overYears.ts';
 
 export interface Part {
   name: string;
@@ -8,17 +9,8 @@ export interface Part {
   values: { year: number; value: number }[];
 }
 
-export interface PartsOptions {
-  width: number;
-  unit: string;
-  yearLabel: string;
-  year: number;
-  format(value: number): string;
-  ariaLabel: string;
-}
-
 /** Parts that add up, one on the other, the first at the bottom; each is named on its area. */
-export function partsChart(parts: Part[], options: PartsOptions): SVGSVGElement {
+export function partsChart(parts: Part[], options: OverYearsOptions): SVGSVGElement {
   const { width, unit, yearLabel, year, format, ariaLabel } = options;
   const rows = stacked(parts);
   const years = rows.map((row) => row.year);
@@ -45,7 +37,7 @@ export function partsChart(parts: Part[], options: PartsOptions): SVGSVGElement 
           { x: 'year', y1: 'low', y2: 'high', fill: colour, stroke: 'var(--surface)' },
         ),
       ),
-      Plot.ruleX([year], { stroke: 'currentColor', strokeOpacity: 0.45, strokeDasharray: '2 3' }),
+      chosenYear(year),
       Plot.text(
         rows.filter((row) => row.year === middle),
         {

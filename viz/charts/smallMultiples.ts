@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { ticks } from 'd3';
 import { asImage, CHART_STYLE } from './asImage.ts';
 import type { ArmLook } from './fanMarks.ts';
+import { chosenYear } from './overYears.ts';
 import { printerOf } from './tickPrinter.ts';
 
 export interface SmallChart {
@@ -72,7 +73,7 @@ export function smallMultiples(charts: SmallChart[], options: SmallMultiplesOpti
         labelArrow: 'none',
       }),
       ...(isDifference ? [Plot.ruleY([0], { stroke: 'currentColor' })] : []),
-      Plot.ruleX([year], { stroke: 'currentColor', strokeOpacity: 0.45, strokeDasharray: '2 3' }),
+      chosenYear(year),
       Plot.areaY(rows, {
         ...spot,
         x: 'year',

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { max, ticks } from 'd3';
 import { texts } from '../texts/texts.ts';
 import { asImage, CHART_STYLE } from './asImage.ts';
+import { chosenYear } from './overYears.ts';
 import { printerOf } from './tickPrinter.ts';
 
 export interface TimeFrame {
@@ -49,10 +50,7 @@ export function drawOverTime(frame: TimeFrame, marks: Plot.Markish[]): SVGSVGEle
       ticks: Math.max(2, Math.floor((width - 74) / 62)),
     },
     y: { domain: values, label: unit, labelArrow: 'none', grid: true, ticks: steps, tickFormat },
-    marks: [
-      Plot.ruleX([year], { stroke: 'currentColor', strokeOpacity: 0.45, strokeDasharray: '2 3' }),
-      ...marks,
-    ],
+    marks: [chosenYear(year), ...marks],
   });
   return asImage(picture, ariaLabel);
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../styles/colours.css';
+import '../styles/base.css';
 import '../styles/page.css';
 import '../styles/controls.css';
 import './notebooks.css';

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { choice } from '../state/choice.ts';
 import { resources } from '../state/resources.ts';
 import { runs, type View, view } from '../state/run.ts';
 import { texts } from '../texts/texts.ts';
 import { failureSentence } from '../words/failureSentence.ts';
-import { LanguageSwitch } from './choosers/LanguageSwitch.tsx';
 import { RunChooser } from './choosers/RunChooser.tsx';
 import { Claims } from './claims/Claims.tsx';
 import { Disproportion } from './disproportion/Disproportion.tsx';
@@ -13,6 +11,7 @@ import { lazily } from './lazily.tsx';
 import { Overview } from './Overview.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import { FiguresLoading } from './parts/FiguresLoading.tsx';
+import { Masthead } from './parts/Masthead.tsx';
 import { Region } from './region/Region.tsx';
 import { Stamp } from './Stamp.tsx';
 import { Why } from './why/Why.tsx';
@@ -22,21 +21,11 @@ const Change = lazily(async () => (await import('./change/Change.tsx')).Change);
 export function Page() {
   const chosen = view.value;
   const title = chosen?.run.title ?? 'aimaq';
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
   return (
     <>
-      <header class="masthead">
-        <div>
-          {chosen !== null && <p class="brand">aimaq</p>}
-          <h1>{title}</h1>
-        </div>
-        <div class="masthead-choosers">
-          {choice.page.value !== 'change' && <RunChooser />}
-          <LanguageSwitch />
-        </div>
-      </header>
+      <Masthead title={title} brand={chosen !== null && <p class="brand">aimaq</p>}>
+        {choice.page.value !== 'change' && <RunChooser />}
+      </Masthead>
       <PageLinks />
       {choice.page.value === 'change' ? (
         <main>

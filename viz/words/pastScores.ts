@@ -1,4 +1,4 @@
-import type { BacktestScores, RunDescription } from '../../server/api.ts';
+import type { BacktestScores, RunIndicator } from '../../server/api.ts';
 import { quantityOf } from '../numbers/quantity.ts';
 import { scaleFor } from '../numbers/scale.ts';
 import { NATION } from '../state/choice.ts';
@@ -14,23 +14,9 @@ const NAIVE = 'last-value';
 /** The row of all regions together. */
 export const REGIONS = 'regions';
 
-/** Figures are scored in these units; those of money are of the year. */
-const UNITS: Record<string, { unit: string; kind: 'count' | 'money' | 'percent' }> = {
-  population_average: { unit: 'persons', kind: 'count' },
-  employed: { unit: 'persons', kind: 'count' },
-  unemployment_rate: { unit: 'percentage points', kind: 'percent' },
-  mean_wage: { unit: 'currency a month', kind: 'money' },
-  grp_nominal: { unit: 'million currency a year', kind: 'money' },
-  internal_net_migration: { unit: 'persons a year', kind: 'count' },
-};
-
-export const isNominal = (indicator: string): boolean => UNITS[indicator]?.kind === 'money';
-
-/** An error in words, with its unit. */
-export function errorWords(indicator: string, error: number, { currency }: RunDescription): string {
-  const { unit, kind } = UNITS[indicator] ?? { unit: '', kind: 'count' };
-  const quantity = quantityOf({ unit: unit.replace('currency', currency), kind }, 'difference');
-  return scaleFor(quantity, [error]).say(error);
+/** An error in words: in the unit of the measure that is scored, money in that of the year. */
+export function errorWords(measure: RunIndicator, error: number): string {
+  return scaleFor(quantityOf(measure, 'difference'), [error]).say(error);
 }
 
 /** Years from the last observed one to the chosen one, at most as far as was scored. */
@@ -59,8 +45,8 @@ export function pastSentences(scores: BacktestScores, view: View): string[] {
       say.sentence({
         ...{ horizon, isFarthest, n: own.n, held: Math.round(own.coverage[80] * own.n) },
         place: placeName(region, scores, view),
-        error: errorWords(own.indicator, own.mae, view.run),
-        naive: errorWords(own.indicator, naive.mae, view.run),
+        error: errorWords(view.indicator, own.mae),
+        naive: errorWords(view.indicator, naive.mae),
         ...{ first: origins[0]!, last: origins.at(-1)! },
       }),
     );
@@ -72,7 +58,7 @@ export function pastSentences(scores: BacktestScores, view: View): string[] {
     const held = Math.round(100 * all.coverage[80]);
     sentences.push(say.over({ ratio: print.format(ratio), held: print.format(held) }));
   }
-  if (own !== undefined && isNominal(own.indicator)) sentences.push(say.nominal);
+  if (own !== undefined && view.indicator.kind === 'money') sentences.push(say.nominal);
   return sentences;
 }
 

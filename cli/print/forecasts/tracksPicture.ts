@@ -1,12 +1,12 @@
 import {
   FORECAST_IDS,
   type ForecastIndicator,
+  seriesUnit,
 } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type {
   BacktestReport,
   PublishedForecast,
 } from '../../../reports/backtest/backtestReport.ts';
-import { unitOf } from '../../../reports/forecast/forecastReport.ts';
 import { level } from '../numbers.ts';
 import { FORECAST_NAMES } from './indicatorNames.ts';
 import { frameOf, panelLayout, picture, round, text } from './panels.ts';
@@ -43,7 +43,7 @@ export function tracksPicture(report: BacktestReport): string {
     const mark = rows.some(({ isDerived }) => isDerived) ? ' *' : '';
     return [
       ...frameOf(layout, index, `${label}${name}${mark}`),
-      text(x + 6, y + 14, unitOf(indicator, report), { colour: '#595959' }),
+      text(x + 6, y + 14, seriesUnit(indicator, report.currency), { colour: '#595959' }),
       ...[low, high].map((value) =>
         text(x - 4, down(value) + 4, shortened(value, kind), { anchor: 'end' }),
       ),

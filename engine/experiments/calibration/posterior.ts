@@ -16,7 +16,10 @@ export interface ParameterEstimate {
   p90: number;
   /** Standard deviation after ÷ before the data, on the scale of the prior: near 1, it decides. */
   deviationKept: number;
-  /** How much worse the targets are met with this parameter alone back at its prior median. */
+  /**
+   * How much worse the targets are met with this parameter alone back at its prior median, in squared
+   * standard errors. Above 1 the data speak even where doubt is not less near the estimate.
+   */
   fitLost: number;
 }
 

@@ -1,10 +1,10 @@
 import { InputError } from '../../../engine/errors.ts';
+import { seriesUnit } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { Series, SeriesPlace } from '../../../engine/experiments/forecasts/series/series.ts';
 import { cellError } from '../../tables/cells.ts';
 import type { GivenFlows } from '../read/flows.ts';
 import type { Observation, Observations } from '../read/observations.ts';
 import type { GivenPlaces } from '../read/places.ts';
-import { unitOf } from '../write/seriesTables.ts';
 import { checkFigures } from './checkFigures.ts';
 import { addDerived } from './derivedFigures.ts';
 import { type FigureTable, figureTable } from './figure.ts';
@@ -53,7 +53,7 @@ export function buildSeries(parts: SeriesParts): BuiltSeries {
       nation: NATION,
       rows: inOrder(table, regions).map((figure) => ({
         ...figure,
-        unit: unitOf(figure.indicator, currency),
+        unit: seriesUnit(figure.indicator, currency),
       })),
       places: places.places.map(plainPlace),
       changes,

@@ -1,7 +1,7 @@
+import { seriesUnit } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { Series, SeriesRow } from '../../../engine/experiments/forecasts/series/series.ts';
 import { fitProportionally, sum } from '../../../engine/model/world/proportionalFitting.ts';
 import { DEFAULTS } from '../../fromSeries/defaults.ts';
-import { unitOf } from '../write/seriesTables.ts';
 import { NATION } from './placeRows.ts';
 
 const { agriculture, industry, services } = DEFAULTS;
@@ -47,7 +47,7 @@ export function sectorFigures(
   return regions.flatMap((region, i) =>
     SECTORS.map(({ indicator }, s) => ({
       ...{ region, year, indicator, value: fitted[i * SECTORS.length + s] },
-      ...{ unit: unitOf(indicator, currency), sourceId: 'assumed', note },
+      ...{ unit: seriesUnit(indicator, currency), sourceId: 'assumed', note },
       confidence: 'assumed' as const,
     })),
   );

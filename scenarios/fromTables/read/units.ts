@@ -39,8 +39,8 @@ const PLAIN: Readonly<Record<Exclude<Kind, 'percent' | 'index'>, RegExp>> = {
 
 export function kindOf(indicator: SeriesIndicatorId): Kind {
   const { unit } = SERIES_INDICATORS[indicator];
-  if (unit.includes('{currency} a month')) return 'pay';
-  if (unit.includes('{currency}')) return 'money';
+  if (unit.includes('currency a month')) return 'pay';
+  if (unit.includes('currency')) return 'money';
   if (unit.startsWith('percent')) return 'percent';
   if (unit.startsWith('per 1000')) return 'rate';
   return unit.includes('100') ? 'index' : 'count';

@@ -1,5 +1,6 @@
 import type { Country, Region } from '../../../engine/model/country.ts';
 import { roundKeepingSum } from '../../../engine/model/world/proportionalFitting.ts';
+import { inCurrency } from '../../../engine/results/measures.ts';
 import type { Figure } from '../../scenario.ts';
 import { AGE_BAND_COLUMNS } from '../../tables/ageBands.ts';
 import { BASE_YEAR_COLUMNS } from '../../tables/baseYear.ts';
@@ -39,7 +40,7 @@ export function baseYearCsv({ country, figures, controls }: CountryFigures): str
   const origins = new Map(figures.map((figure) => [`${figure.region} ${figure.field}`, figure]));
   const rowOf = (region: string, field: string, value: number, unit: string) => {
     const origin = origins.get(`${region} ${RECORDED_AS[field] ?? field}`);
-    const stated = unit.replace('{currency}', country.currency);
+    const stated = inCurrency(unit, country.currency);
     return [
       ...[region, field, digits(value), stated],
       ...[origin?.sourceId ?? 'assumed', origin?.confidence ?? 'assumed', origin?.note ?? ''],
@@ -63,7 +64,7 @@ export function baseYearCsv({ country, figures, controls }: CountryFigures): str
     ),
     ...controls.map(({ field, value, sourceId, confidence, note }) => {
       const { unit } = CONTROL_FIELDS[field as keyof typeof CONTROL_FIELDS];
-      const stated = unit.replace('{currency}', country.currency);
+      const stated = inCurrency(unit, country.currency);
       return ['all', field, digits(value), stated, sourceId, confidence, note];
     }),
   ]);

@@ -1,20 +1,16 @@
 import type { FoldedSeries } from '../../../engine/experiments/forecasts/series/foldSeries.ts';
-import {
-  SERIES_INDICATORS,
-  type SeriesIndicatorId,
-} from '../../../engine/experiments/forecasts/series/indicators.ts';
+import type { SeriesIndicatorId } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { Series } from '../../../engine/experiments/forecasts/series/series.ts';
 import { INDICATORS, type IndicatorId } from '../../../engine/model/indicators/definitions.ts';
 import { toCsv } from '../../tables/csvText.ts';
-import { HISTORY_COLUMNS } from '../../tables/history.ts';
-import { SERIES_COLUMNS } from '../../tables/series.ts';
+import { OBSERVATION_COLUMNS } from '../../tables/observations.ts';
 import { CHANGE_COLUMNS, SERIES_REGION_COLUMNS } from '../../tables/seriesRegions.ts';
 import { digits } from './countryTables.ts';
 
 /** series.csv: all observed figures in the units of their indicators, the nation under "all". */
 export function seriesCsv({ rows }: Series): string {
   return toCsv(
-    [...SERIES_COLUMNS, 'note'],
+    [...OBSERVATION_COLUMNS, 'note'],
     rows.map(({ region, year, indicator, value, unit, sourceId, confidence, note }) => [
       ...[region, year, indicator, digits(value), unit, sourceId, confidence, note],
     ]),
@@ -53,7 +49,7 @@ const OBSERVED: readonly (readonly [SeriesIndicatorId, IndicatorId, 'regions' | 
 export function historyCsv(folded: FoldedSeries): string {
   const regions = folded.regions.map(({ id }) => id);
   return toCsv(
-    HISTORY_COLUMNS,
+    OBSERVATION_COLUMNS,
     OBSERVED.flatMap(([series, indicator, level]) => {
       const unit = INDICATORS.find(({ id }) => id === indicator)?.unit ?? '';
       const places = level === 'nation' ? [] : regions;
@@ -68,6 +64,3 @@ export function historyCsv(folded: FoldedSeries): string {
     }),
   );
 }
-
-export const unitOf = (indicator: SeriesIndicatorId, currency: string): string =>
-  SERIES_INDICATORS[indicator].unit.replace('{currency}', currency);

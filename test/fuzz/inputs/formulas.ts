@@ -146,7 +146,8 @@ const PIECES = [
   ...['?', ':', ',', '#', "'", '\n', 'e', '%', '->', '..', '@', '$', '\\', '|', '&', '~', '\u0000'],
 ];
 
-const garbage = fc.oneof(
+/** Text of any kind, and of pieces of formulas in any order. */
+export const garbage = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join('')),
 );

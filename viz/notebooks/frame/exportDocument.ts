@@ -1,4 +1,5 @@
 import type { NotebookContent } from '../../../server/api.ts';
+import { notebookDocument } from './notebookDocument.ts';
 import type { Recording } from './recording.ts';
 
 /** What an exported file holds beside this program. */
@@ -18,26 +19,19 @@ export function exportDocument(recorded: Recorded): string {
   const title = document.createElement('title');
   title.textContent = recorded.notebook.title;
   const data = JSON.stringify(recorded).replaceAll('<', '\\u003c');
-  return `<!doctype html>
-<html lang="${document.documentElement.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-${policy?.outerHTML ?? ''}
-${title.outerHTML}
-<link rel="icon" href="data:,">
-<style id="style">${document.getElementById('style')?.textContent ?? ''}</style>
-</head>
-<body>
-<main id="notebook"></main>
-<noscript>The cells of this notebook run with JavaScript.</noscript>
+  return notebookDocument({
+    language: document.documentElement.lang,
+    policy: policy?.outerHTML ?? '',
+    title: title.innerHTML,
+    style: textOf('style'),
+    before: `<noscript>The cells of this notebook run with JavaScript.</noscript>
 <script type="application/json" id="${PLACE}">${data}</script>
-<script id="program">${document.getElementById('program')?.textContent ?? ''}</script>
-</body>
-</html>
-`;
+`,
+    program: textOf('program'),
+  });
 }
+
+const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
 
 /** What stands in this document, if it is an exported one. */
 export function recordedHere(): Recorded | null {

@@ -1,5 +1,4 @@
-import { useEffect } from 'preact/hooks';
-import { LanguageSwitch } from '../../page/choosers/LanguageSwitch.tsx';
+import { Masthead } from '../../page/parts/Masthead.tsx';
 import { notebookTexts } from '../../texts/notebooks/texts.ts';
 import { language } from '../../texts/texts.ts';
 import { addressOf } from '../actions.ts';
@@ -11,21 +10,17 @@ export function NotebooksPage() {
   const say = notebookTexts.value;
   const file = state.file.value;
   const title = file === null ? say.heading : (file.titles[language.value] ?? file.title);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
   return (
     <>
-      <header class="masthead">
-        <div>
+      <Masthead
+        title={title}
+        brand={
           <nav class="brand" aria-label="aimaq">
             <a href={`./?lang=${language.value}`}>{say.viewer}</a>
             {state.name.value !== null && <a href={addressOf(null)}>{say.all}</a>}
           </nav>
-          <h1>{title}</h1>
-        </div>
-        <LanguageSwitch />
-      </header>
+        }
+      />
       <main>
         <Notice />
         {state.name.value === null ? (

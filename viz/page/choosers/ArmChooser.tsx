@@ -1,6 +1,7 @@
 import { choice } from '../../state/choice.ts';
 import type { View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
+import { Chooser } from './Chooser.tsx';
 
 interface ChooserProps {
   view: View;
@@ -16,21 +17,15 @@ export function ArmChooser({
   chosen = view.focusArm.id,
 }: ChooserProps) {
   return (
-    <label class="field">
-      <span>{texts.value.choosers.arm}</span>
-      <select
-        name="arm"
-        value={chosen}
-        onChange={({ currentTarget }) => {
-          choice.focusArm.value = currentTarget.value;
-        }}
-      >
-        {arms.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Chooser
+      look="field"
+      label={texts.value.choosers.arm}
+      name="arm"
+      value={chosen}
+      offered={arms.map(({ id, name }) => ({ value: id, label: name }))}
+      onChoose={(arm) => {
+        choice.focusArm.value = arm;
+      }}
+    />
   );
 }

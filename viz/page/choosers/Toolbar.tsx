@@ -5,6 +5,7 @@ import { regionNames } from '../../texts/regionNames.ts';
 import { texts } from '../../texts/texts.ts';
 import { ArmKey } from '../parts/ArmKey.tsx';
 import { armLook } from '../parts/armLook.ts';
+import { Chooser } from './Chooser.tsx';
 import { YearSlider } from './YearSlider.tsx';
 
 /** What the whole page is about: measure, region, year and arms. */
@@ -59,23 +60,19 @@ export function RegionChooser({ view }: { view: View }) {
     a.localeCompare(b, texts.value.locale),
   );
   return (
-    <label class="field">
-      <span>{texts.value.choosers.region}</span>
-      <select
-        name="region"
-        value={view.chosenRegion}
-        onChange={({ currentTarget }) => {
-          choice.region.value = currentTarget.value === NATION ? null : currentTarget.value;
-        }}
-      >
-        <option value={NATION}>{texts.value.place.nation}</option>
-        {names.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Chooser
+      look="field"
+      label={texts.value.choosers.region}
+      name="region"
+      value={view.chosenRegion}
+      offered={[
+        { value: NATION, label: texts.value.place.nation },
+        ...names.map(([value, label]) => ({ value, label })),
+      ]}
+      onChoose={(region) => {
+        choice.region.value = region === NATION ? null : region;
+      }}
+    />
   );
 }
 

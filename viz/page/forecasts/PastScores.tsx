@@ -97,7 +97,7 @@ function ScoresTable({ scores, view }: { scores: BacktestScores; view: View }) {
                   <td>{row.horizon}</td>
                   <td class="words">{say.methods[row.method] ?? row.method}</td>
                   <td>{row.n}</td>
-                  <td>{errorWords(row.indicator, row.mae, view.run)}</td>
+                  <td>{errorWords(view.indicator, row.mae)}</td>
                   <td>{ratio === null ? texts.value.numbers.none : print.format(ratio)}</td>
                   <td>{share.format(row.coverage[80])}</td>
                 </tr>

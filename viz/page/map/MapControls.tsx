@@ -3,6 +3,7 @@ import { choice } from '../../state/choice.ts';
 import type { View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
 import { ArmChooser } from '../choosers/ArmChooser.tsx';
+import { Chooser } from '../choosers/Chooser.tsx';
 
 /** What the map shows, and how. */
 export function MapControls({ view }: { view: View }) {
@@ -12,7 +13,7 @@ export function MapControls({ view }: { view: View }) {
   return (
     <div class="controls">
       <ArmChooser view={view} />
-      <Select
+      <WordChooser
         name="map-mode"
         label={say.mode}
         chosen={choice.mapMode}
@@ -21,9 +22,14 @@ export function MapControls({ view }: { view: View }) {
         isDisabled={noChoice}
       />
       {view.run.hasBoundaries && (
-        <Select name="map-shape" label={say.shape} chosen={choice.mapShape} words={say.shapes} />
+        <WordChooser
+          name="map-shape"
+          label={say.shape}
+          chosen={choice.mapShape}
+          words={say.shapes}
+        />
       )}
-      <Select
+      <WordChooser
         name="map-arrows"
         label={arrows.label}
         chosen={choice.mapArrows}
@@ -33,7 +39,7 @@ export function MapControls({ view }: { view: View }) {
   );
 }
 
-function Select<Word extends string>(props: {
+function WordChooser<Word extends string>(props: {
   name: string;
   label: string;
   chosen: Signal<Word>;
@@ -44,22 +50,16 @@ function Select<Word extends string>(props: {
 }) {
   const { name, label, chosen, shown = chosen.value, words, isDisabled = false } = props;
   return (
-    <label class="field">
-      <span>{label}</span>
-      <select
-        name={name}
-        value={shown}
-        disabled={isDisabled}
-        onChange={({ currentTarget }) => {
-          chosen.value = currentTarget.value as Word;
-        }}
-      >
-        {Object.entries<string>(words).map(([word, text]) => (
-          <option key={word} value={word}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Chooser
+      look="field"
+      label={label}
+      name={name}
+      value={shown}
+      offered={(Object.keys(words) as Word[]).map((word) => ({ value: word, label: words[word] }))}
+      isDisabled={isDisabled}
+      onChoose={(word) => {
+        chosen.value = word;
+      }}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, type Signal, signal } from '@preact/signals';
 import type { Change, Value } from '../../../server/api.ts';
 import { choice } from '../choice.ts';
 import { applyChanges, writeChange } from './changes.ts';
@@ -124,23 +124,17 @@ export function reset(): void {
   if (base.value !== undefined) edit(base.value, '');
 }
 
-export function undo(): void {
-  const before = past.value.at(-1);
-  if (before === undefined) return;
-  batch(() => {
-    past.value = past.value.slice(0, -1);
-    future.value = [...future.value, choice.changes.value];
-    replace(before);
-  });
-}
+export const undo = (): void => step(past, future);
+export const redo = (): void => step(future, past);
 
-export function redo(): void {
-  const after = future.value.at(-1);
-  if (after === undefined) return;
+/** Goes to the latest of `from`, and keeps what is left behind in `to`. */
+function step(from: Signal<Change[][]>, to: Signal<Change[][]>): void {
+  const next = from.value.at(-1);
+  if (next === undefined) return;
   batch(() => {
-    future.value = future.value.slice(0, -1);
-    past.value = [...past.value, choice.changes.value];
-    replace(after);
+    from.value = from.value.slice(0, -1);
+    to.value = [...to.value, choice.changes.value];
+    replace(next);
   });
 }
 

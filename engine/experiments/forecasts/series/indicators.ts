@@ -1,10 +1,11 @@
 import type { IndicatorId } from '../../../model/indicators/definitions.ts';
+import { inCurrency } from '../../../results/measures.ts';
 
 /** How regions make the nation, and parts make a region. */
 type Aggregation = 'sum' | { meanBy: 'employed' | 'population_average' };
 
 export interface SeriesIndicator {
-  /** As tables write it; {currency} stands for the code of the currency. */
+  /** As tables write it; "currency" stands for the code of the currency. */
   unit: string;
   aggregation: Aggregation;
 }
@@ -14,8 +15,8 @@ export const SERIES_INDICATORS = {
   population_average: { unit: 'persons', aggregation: 'sum' },
   employed: { unit: 'persons', aggregation: 'sum' },
   unemployment_rate: { unit: 'percent', aggregation: { meanBy: 'employed' } },
-  mean_wage: { unit: '{currency} a month', aggregation: { meanBy: 'employed' } },
-  grp_nominal: { unit: 'million {currency}', aggregation: 'sum' },
+  mean_wage: { unit: 'currency a month', aggregation: { meanBy: 'employed' } },
+  grp_nominal: { unit: 'million currency', aggregation: 'sum' },
   internal_net_migration: { unit: 'persons', aggregation: 'sum' },
   employed_agriculture: { unit: 'persons', aggregation: 'sum' },
   employed_industry_construction: { unit: 'persons', aggregation: 'sum' },
@@ -25,7 +26,7 @@ export const SERIES_INDICATORS = {
   labour_force: { unit: 'persons', aggregation: 'sum' },
   price_level: { unit: 'nation = 100', aggregation: { meanBy: 'population_average' } },
   cash_income_per_head: {
-    unit: '{currency} a month',
+    unit: 'currency a month',
     aggregation: { meanBy: 'population_average' },
   },
   internal_arrivals: { unit: 'persons', aggregation: 'sum' },
@@ -40,7 +41,7 @@ export const SERIES_INDICATORS = {
   immigrants: { unit: 'persons', aggregation: 'sum' },
   emigrants: { unit: 'persons', aggregation: 'sum' },
   external_net_migration: { unit: 'persons', aggregation: 'sum' },
-  mean_wage_q4: { unit: '{currency} a month', aggregation: { meanBy: 'employed' } },
+  mean_wage_q4: { unit: 'currency a month', aggregation: { meanBy: 'employed' } },
   higher_education_share: {
     unit: 'percent of persons 10 and older',
     aggregation: { meanBy: 'population_average' },
@@ -59,6 +60,11 @@ export const SERIES_INDICATORS = {
 } as const satisfies Record<string, SeriesIndicator>;
 
 export type SeriesIndicatorId = keyof typeof SERIES_INDICATORS;
+
+/** The unit as a table in that currency writes it. */
+export function seriesUnit(indicator: SeriesIndicatorId, currency: string): string {
+  return inCurrency(SERIES_INDICATORS[indicator].unit, currency);
+}
 
 /** What is forecast, and the indicator of the model that answers to it. */
 export const FORECAST_INDICATORS = {

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { addCluster } from '../../../state/change/editArms.ts';
 import { changeTexts } from '../../../texts/change/texts.ts';
-import { type Option, optionsOf } from '../../../words/change/naming.ts';
+import { optionsOf } from '../../../words/change/naming.ts';
+import { Chooser } from '../../choosers/Chooser.tsx';
+import { Adding } from '../fields/Adding.tsx';
 
 /** A new cluster of a kind, in the region that starts it. */
 export function AddCluster({ arm }: { arm: string }) {
@@ -12,40 +14,9 @@ export function AddCluster({ arm }: { arm: string }) {
   const [region, setRegion] = useState(regions[0]?.value ?? '');
   const effect = presets.find(({ value }) => value === preset)?.effect;
   return (
-    <form
-      class="adding"
-      onSubmit={(event) => {
-        event.preventDefault();
-        addCluster(arm, preset, region);
-      }}
-    >
-      <Chooser label={say.kind} options={presets} value={preset} onValue={setPreset} />
-      <Chooser label={say.where} options={regions} value={region} onValue={setRegion} />
-      <button type="submit">{say.add}</button>
-      <p class="effect">{effect}</p>
-    </form>
-  );
-}
-
-function Chooser(props: {
-  label: string;
-  options: Option[];
-  value: string;
-  onValue: (value: string) => void;
-}) {
-  return (
-    <label>
-      <span>{props.label}</span>
-      <select
-        value={props.value}
-        onChange={({ currentTarget }) => props.onValue(currentTarget.value)}
-      >
-        {props.options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Adding add={say.add} onAdd={() => addCluster(arm, preset, region)} effect={effect}>
+      <Chooser label={say.kind} offered={presets} value={preset} onChoose={setPreset} />
+      <Chooser label={say.where} offered={regions} value={region} onChoose={setRegion} />
+    </Adding>
   );
 }

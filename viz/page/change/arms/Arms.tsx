@@ -4,6 +4,7 @@ import { addArm, clustersOf, removeArm } from '../../../state/change/editArms.ts
 import { isMap, valueAt } from '../../../state/change/values.ts';
 import { changeTexts } from '../../../texts/change/texts.ts';
 import { nameOf } from '../../../words/change/naming.ts';
+import { Adding, NewName } from '../fields/Adding.tsx';
 import { SchemaField } from '../fields/SchemaField.tsx';
 import { SharesOff } from '../quick/Parts.tsx';
 import { Fold } from '../topics/Fold.tsx';
@@ -70,25 +71,15 @@ function AddArm() {
   const say = changeTexts.value.arms;
   const [name, setName] = useState('');
   return (
-    <form
-      class="adding"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Adding
+      add={say.add}
+      onAdd={() => {
         if (name.trim() === '') return;
         addArm(name.trim());
         setName('');
       }}
     >
-      <label>
-        <span>{say.name}</span>
-        <input
-          type="text"
-          autocomplete="off"
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </label>
-      <button type="submit">{say.add}</button>
-    </form>
+      <NewName label={say.name} value={name} onValue={setName} />
+    </Adding>
   );
 }

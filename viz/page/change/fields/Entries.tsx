@@ -6,6 +6,7 @@ import { entry, type Schema, schemaAt } from '../../../state/change/schema.ts';
 import { isMap, type Path, valueAt } from '../../../state/change/values.ts';
 import { changeTexts } from '../../../texts/change/texts.ts';
 import { labelOf, nameOf } from '../../../words/change/naming.ts';
+import { Adding, NewName } from './Adding.tsx';
 import { SchemaField } from './SchemaField.tsx';
 
 /** A map of entries by ids of one's own, that can be added and removed. */
@@ -31,26 +32,16 @@ export function Entries({ path }: { path: Path }) {
           </button>
         </div>
       ))}
-      <form
-        class="adding"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Adding
+        add={say.add}
+        onAdd={() => {
           if (id === '' || ids.includes(id)) return;
           setField([...path, id], emptyOf(own));
           setId('');
         }}
       >
-        <label>
-          <span>{say.id}</span>
-          <input
-            type="text"
-            autocomplete="off"
-            value={id}
-            onInput={({ currentTarget }) => setId(currentTarget.value)}
-          />
-        </label>
-        <button type="submit">{say.add}</button>
-      </form>
+        <NewName label={say.id} value={id} onValue={setId} />
+      </Adding>
     </fieldset>
   );
 }

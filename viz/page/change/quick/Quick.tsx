@@ -6,6 +6,7 @@ import { isMap, valueAt } from '../../../state/change/values.ts';
 import { choice } from '../../../state/choice.ts';
 import { changeTexts } from '../../../texts/change/texts.ts';
 import { nameOf } from '../../../words/change/naming.ts';
+import { Chooser } from '../../choosers/Chooser.tsx';
 import { SchemaField } from '../fields/SchemaField.tsx';
 import { Money } from './Money.tsx';
 import { Parts } from './Parts.tsx';
@@ -27,23 +28,19 @@ export function Quick() {
         <p class="empty">{say.noClusters}</p>
       ) : (
         <>
-          <div class="labelled">
-            <label for={`${id}-arm`}>{say.arm}</label>
-            <select
-              id={`${id}-arm`}
-              name="quick-arm"
-              value={arm}
-              onChange={({ currentTarget }) => {
-                choice.focusArm.value = currentTarget.value;
-              }}
-            >
-              {withClusters.map(([one, value]) => (
-                <option key={one} value={one}>
-                  {nameOf(value, one)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Chooser
+            look="labelled"
+            label={say.arm}
+            name="quick-arm"
+            value={arm}
+            offered={withClusters.map(([one, value]) => ({
+              value: one,
+              label: nameOf(value, one),
+            }))}
+            onChoose={(one) => {
+              choice.focusArm.value = one;
+            }}
+          />
           <Seats arm={arm} />
           <Money arm={arm} />
           <Parts arm={arm} />

@@ -12,6 +12,7 @@ import {
 import { health, scenario, scenarios } from '../../../state/change/scenario.ts';
 import { changeTexts } from '../../../texts/change/texts.ts';
 import { language } from '../../../texts/texts.ts';
+import { Chooser } from '../../choosers/Chooser.tsx';
 import { SaveAs } from './SaveAs.tsx';
 
 /** Which scenario is changed, and the steps of the edit. */
@@ -22,21 +23,20 @@ export function Steps() {
   const name = scenario.value.value?.scenario;
   return (
     <section class="toolbar steps" aria-label={say.scenario}>
-      <label class="field">
-        <span>{say.scenario}</span>
-        <select
-          name="scenario"
-          value={name ?? ''}
-          onChange={({ currentTarget }) => chooseScenario(currentTarget.value)}
-        >
-          {name === undefined && <option value="" />}
-          {list.map(({ scenario: one, title, saved }) => (
-            <option key={one} value={one}>
-              {saved ? `${title[language.value]} · ${one} (${say.saved})` : title[language.value]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Chooser
+        look="field"
+        label={say.scenario}
+        name="scenario"
+        value={name ?? ''}
+        offered={[
+          ...(name === undefined ? [{ value: '', label: '' }] : []),
+          ...list.map(({ scenario: one, title: { [language.value]: title }, saved }) => ({
+            value: one,
+            label: saved ? `${title} · ${one} (${say.saved})` : title,
+          })),
+        ]}
+        onChoose={chooseScenario}
+      />
       <fieldset class="buttons">
         <legend class="unseen">{say.list.title}</legend>
         <button type="button" disabled={!canUndo.value} title={say.steps.hint} onClick={undo}>

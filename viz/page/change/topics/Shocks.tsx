@@ -6,6 +6,8 @@ import { schemaAt } from '../../../state/change/schema.ts';
 import { isMap, valueAt } from '../../../state/change/values.ts';
 import { changeTexts } from '../../../texts/change/texts.ts';
 import { optionsOf } from '../../../words/change/naming.ts';
+import { Chooser } from '../../choosers/Chooser.tsx';
+import { Adding } from '../fields/Adding.tsx';
 import { SchemaField } from '../fields/SchemaField.tsx';
 import { Fold } from './Fold.tsx';
 
@@ -37,29 +39,22 @@ export function Shocks() {
           </Fold>
         );
       })}
-      <form
-        class="adding"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Adding
+        add={say.add}
+        onAdd={() => {
           const isOwn = kind === OWN;
           const id = freeId(isOwn ? 'shock' : kind, ids, 'shock');
           const own = { kind: 'world-demand', path: '1' };
           setField(['shocks', id], isOwn ? own : { preset: kind });
         }}
       >
-        <label>
-          <span>{say.kind}</span>
-          <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value)}>
-            {presets.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-            <option value={OWN}>{say.own}</option>
-          </select>
-        </label>
-        <button type="submit">{say.add}</button>
-      </form>
+        <Chooser
+          label={say.kind}
+          value={kind}
+          offered={[...presets, { value: OWN, label: say.own }]}
+          onChoose={setKind}
+        />
+      </Adding>
     </>
   );
 }
