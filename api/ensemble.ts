@@ -1,6 +1,6 @@
 import { planRun } from '../engine/experiments/plannedRun.ts';
 import { runIntoFolder, type StoredRunOptions } from '../engine/experiments/storedRun.ts';
-import type { Manifest } from '../engine/results/manifest.ts';
+import type { Manifest } from '../engine/results/manifest/manifest.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
 export interface EnsembleOptions extends Omit<StoredRunOptions, 'pool'> {

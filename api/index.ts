@@ -8,19 +8,25 @@ export type {
   Rules,
   SimulationResult,
 } from '../engine/model/index.ts';
-export { type ComparedRun, compareRuns } from '../engine/results/compareRuns.ts';
-export { type ExportedRun, exportRun } from '../engine/results/exportRun.ts';
-export { listRuns, type RunEntry } from '../engine/results/listRuns.ts';
-export type { Manifest } from '../engine/results/manifest.ts';
-export { clusters, differences, flows, membersDone, summarise } from '../engine/results/queries.ts';
-export { readManifest } from '../engine/results/readManifest.ts';
+export { type ExportedRun, exportRun } from '../engine/results/exports/exportRun.ts';
+export { listRuns, type RunEntry } from '../engine/results/folder/listRuns.ts';
+export type { Manifest } from '../engine/results/manifest/manifest.ts';
+export { readManifest } from '../engine/results/manifest/readManifest.ts';
+export { type ComparedRun, compareRuns } from '../engine/results/queries/compareRuns.ts';
+export {
+  clusters,
+  differences,
+  flows,
+  membersDone,
+  summarise,
+} from '../engine/results/queries/queries.ts';
 export type {
   ClusterRow,
   DifferenceRow,
   FlowRow,
   RowFilter,
   SummaryRow,
-} from '../engine/results/rows.ts';
+} from '../engine/results/queries/rows.ts';
 export { listScenarios, type ScenarioListEntry } from '../scenarios/listScenarios.ts';
 export type { Scenario } from '../scenarios/scenario.ts';
 export { type EnsembleOptions, ensemble, type StoredRun } from './ensemble.ts';

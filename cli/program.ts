@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { currentVersions } from '../engine/results/versions.ts';
+import { currentVersions } from '../engine/results/manifest/versions.ts';
 import { attributeCommand } from './commands/attribute.ts';
 import { backtestCommand } from './commands/backtest.ts';
 import { benchCommand } from './commands/bench.ts';

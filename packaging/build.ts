@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildViewer, viewerFolder } from '../cli/viewer.ts';
-import { currentVersions } from '../engine/results/versions.ts';
+import { currentVersions } from '../engine/results/manifest/versions.ts';
 import { compileProgram, filesIn } from './compileProgram.ts';
 
 const root = path.join(import.meta.dirname, '..');

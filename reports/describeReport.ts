@@ -1,5 +1,5 @@
 import type { Question } from '../engine/model/simulation.ts';
-import { currentVersions } from '../engine/results/versions.ts';
+import { currentVersions } from '../engine/results/manifest/versions.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { ReportBasis, ReportHead } from './reportHead.ts';
 

@@ -3,7 +3,7 @@ import { NATION, type Quantity } from '../engine/experiments/quantity.ts';
 import { suggestName } from '../engine/formulas/nearestName.ts';
 import type { Arm } from '../engine/model/cluster.ts';
 import { INDICATORS, type IndicatorDefinition } from '../engine/model/indicators/definitions.ts';
-import { inCurrency } from '../engine/results/measures.ts';
+import { inCurrency } from '../engine/results/manifest/measures.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
 /** A figure that a user asked for, and what its indicator is, with its unit in the currency. */

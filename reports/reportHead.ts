@@ -1,4 +1,4 @@
-import type { Manifest } from '../engine/results/manifest.ts';
+import type { Manifest } from '../engine/results/manifest/manifest.ts';
 
 /** What a report is of; its first fields. */
 export interface ReportHead {

@@ -1,4 +1,4 @@
-import type { Translation } from '../engine/results/manifest.ts';
+import type { Translation } from '../engine/results/manifest/manifest.ts';
 import { fileReader } from './document/files.ts';
 import { locateTable } from './document/locateTable.ts';
 import { valueAt } from './document/value.ts';

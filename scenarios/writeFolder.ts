@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../engine/errors.ts';
-import { makeFolder } from '../engine/results/makeFolder.ts';
+import { makeFolder } from '../engine/results/folder/writing/makeFolder.ts';
 
 /**
  * Writes a new folder of files, all or none: written beside, looked at by `check`, then renamed.

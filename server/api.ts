@@ -8,7 +8,7 @@ export type {
   HistoryPoint,
   ManifestRegion as RunRegion,
   Translation,
-} from '../engine/results/manifest.ts';
+} from '../engine/results/manifest/manifest.ts';
 export type {
   ClusterRow,
   ComparisonRow,
@@ -20,7 +20,7 @@ export type {
   Slope,
   Split,
   SummaryRow,
-} from '../engine/results/rows.ts';
+} from '../engine/results/queries/rows.ts';
 export type { Value, ValueMap } from '../scenarios/document/value.ts';
 export type * from './api/jobs.ts';
 export type * from './api/notebooks.ts';

@@ -1,6 +1,6 @@
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance } from 'fastify';
-import { currentVersions } from '../engine/results/versions.ts';
+import { currentVersions } from '../engine/results/manifest/versions.ts';
 import { type Access, BARE_PROTECTIONS, secure } from './access/security.ts';
 import { answerError } from './answerError.ts';
 import { serveGuide } from './guide.ts';

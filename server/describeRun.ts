@@ -1,7 +1,7 @@
-import { hasBoundaries } from '../engine/results/boundaries.ts';
-import { isComplete, storedMembers } from '../engine/results/layout.ts';
-import { indicatorsOf } from '../engine/results/measures.ts';
-import { readManifest } from '../engine/results/readManifest.ts';
+import { hasBoundaries } from '../engine/results/folder/boundaries.ts';
+import { isComplete, storedMembers } from '../engine/results/folder/layout.ts';
+import { indicatorsOf } from '../engine/results/manifest/measures.ts';
+import { readManifest } from '../engine/results/manifest/readManifest.ts';
 import type { RunDescription } from './api.ts';
 
 export function describeRun(run: string, folder: string): RunDescription {

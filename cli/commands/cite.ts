@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { bibtexOf, citationOf } from '../../engine/results/citation.ts';
-import { readManifest } from '../../engine/results/readManifest.ts';
+import { bibtexOf, citationOf } from '../../engine/results/manifest/citation.ts';
+import { readManifest } from '../../engine/results/manifest/readManifest.ts';
 import { findRun } from '../options/runFolder.ts';
 import { printJson, printText } from '../print/output.ts';
 

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { InputError } from '../../engine/errors.ts';
-import { compareRuns } from '../../engine/results/compareRuns.ts';
-import { describeRun } from '../../engine/results/listRuns.ts';
-import { readManifest } from '../../engine/results/readManifest.ts';
+import { describeRun } from '../../engine/results/folder/listRuns.ts';
+import { readManifest } from '../../engine/results/manifest/readManifest.ts';
+import { compareRuns } from '../../engine/results/queries/compareRuns.ts';
 import { findRun } from '../options/runFolder.ts';
 import { comparisonTable } from '../print/comparisonTable.ts';
 import { printJson, printText } from '../print/output.ts';

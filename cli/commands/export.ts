@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { exportRun } from '../../engine/results/exportRun.ts';
-import { exportWorkbook } from '../../engine/results/exportWorkbook.ts';
+import { exportRun } from '../../engine/results/exports/exportRun.ts';
+import { exportWorkbook } from '../../engine/results/exports/exportWorkbook.ts';
 import { findRun } from '../options/runFolder.ts';
 import { printJson, printText } from '../print/output.ts';
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { mergeRuns } from '../../engine/results/mergeRuns.ts';
+import { mergeRuns } from '../../engine/results/folder/mergeRuns.ts';
 import { printJson } from '../print/output.ts';
 import { printRun } from '../print/run.ts';
 import { runReport } from '../runReport.ts';

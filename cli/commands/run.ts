@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { InputError } from '../../engine/errors.ts';
 import { type PlannedRun, planRun } from '../../engine/experiments/plannedRun.ts';
 import { membersOfShard, type Shard } from '../../engine/experiments/shard.ts';
-import { storedMembers } from '../../engine/results/layout.ts';
+import { storedMembers } from '../../engine/results/folder/layout.ts';
 import { INTERRUPTED } from '../exitCodes.ts';
 import { interruption } from '../interruption.ts';
 import { wholeNumber } from '../options/numbers.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { INTERVALS } from '../../engine/experiments/forecasts/scoreOne.ts';
-import { makeFolder } from '../../engine/results/makeFolder.ts';
+import { makeFolder } from '../../engine/results/folder/writing/makeFolder.ts';
 import type { BacktestReport } from '../../reports/backtest/backtestReport.ts';
 import { orNotWritable, writeFile } from '../../reports/storing/questionFolder.ts';
 import { backtestMarkdown } from '../print/forecasts/backtestMarkdown.ts';

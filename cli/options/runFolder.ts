@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { MANIFEST } from '../../engine/results/layout.ts';
+import { MANIFEST } from '../../engine/results/folder/layout.ts';
 
 /**
  * The folder of a run named by its path, or by its name among the runs of the current folder, where

@@ -1,7 +1,7 @@
-import type { ComparedRun } from '../../engine/results/compareRuns.ts';
-import type { Manifest } from '../../engine/results/manifest.ts';
-import { indicatorsOf } from '../../engine/results/measures.ts';
-import type { ComparisonRow } from '../../engine/results/rows.ts';
+import type { Manifest } from '../../engine/results/manifest/manifest.ts';
+import { indicatorsOf } from '../../engine/results/manifest/measures.ts';
+import type { ComparedRun } from '../../engine/results/queries/compareRuns.ts';
+import type { ComparisonRow } from '../../engine/results/queries/rows.ts';
 import { columns } from './columns.ts';
 import { headlineIndicators } from './headline.ts';
 import { interval, level } from './numbers.ts';

@@ -3,7 +3,7 @@ import {
   type IndicatorDefinition,
   PUBLIC_COST_PER_NET_JOB,
 } from '../../engine/model/indicators/definitions.ts';
-import type { Manifest } from '../../engine/results/manifest.ts';
+import type { Manifest } from '../../engine/results/manifest/manifest.ts';
 
 /** What a reader wants to know first, in this order; a scenario's own indicators follow. */
 const first: readonly string[] = [

@@ -1,5 +1,5 @@
-import type { Manifest } from '../../engine/results/manifest.ts';
-import type { DifferenceRow, SummaryRow } from '../../engine/results/rows.ts';
+import type { Manifest } from '../../engine/results/manifest/manifest.ts';
+import type { DifferenceRow, SummaryRow } from '../../engine/results/queries/rows.ts';
 import { columns } from './columns.ts';
 import { level } from './numbers.ts';
 

@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '../../engine/model/indicators/definitions.ts';
-import type { DifferenceRow } from '../../engine/results/rows.ts';
+import type { DifferenceRow } from '../../engine/results/queries/rows.ts';
 
 type Kind = IndicatorDefinition['kind'];
 

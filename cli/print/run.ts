@@ -1,5 +1,5 @@
-import { differences, summarise } from '../../engine/results/queries.ts';
-import { readManifest } from '../../engine/results/readManifest.ts';
+import { readManifest } from '../../engine/results/manifest/readManifest.ts';
+import { differences, summarise } from '../../engine/results/queries/queries.ts';
 import { jobsTable } from './jobsTable.ts';
 import { printText } from './output.ts';
 import { runTable } from './runTable.ts';

@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from '../../engine/model/indicators/definitions.ts';
-import type { Manifest } from '../../engine/results/manifest.ts';
-import { indicatorsOf } from '../../engine/results/measures.ts';
-import type { DifferenceRow, SummaryRow } from '../../engine/results/rows.ts';
+import type { Manifest } from '../../engine/results/manifest/manifest.ts';
+import { indicatorsOf } from '../../engine/results/manifest/measures.ts';
+import type { DifferenceRow, SummaryRow } from '../../engine/results/queries/rows.ts';
 import { columns } from './columns.ts';
 import { headlineIndicators, headlineYears } from './headline.ts';
 import { counted, interval, level, percentage } from './numbers.ts';

@@ -1,6 +1,6 @@
-import { drawOf, LUCKS_A_DRAW } from '../../engine/results/luckAndParameters.ts';
-import { indicatorsOf } from '../../engine/results/measures.ts';
-import type { Split } from '../../engine/results/rows.ts';
+import { indicatorsOf } from '../../engine/results/manifest/measures.ts';
+import { drawOf, LUCKS_A_DRAW } from '../../engine/results/queries/luckAndParameters.ts';
+import type { Split } from '../../engine/results/queries/rows.ts';
 import { columns } from './columns.ts';
 import { headlineIndicators } from './headline.ts';
 import { percentage } from './numbers.ts';

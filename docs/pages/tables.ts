@@ -1,4 +1,4 @@
-import { MEMBERS, RUN_TABLES } from '../../engine/results/layout.ts';
+import { MEMBERS, RUN_TABLES } from '../../engine/results/folder/layout.ts';
 import {
   DICTIONARY_COLUMNS,
   INDICATOR_COLUMNS,
@@ -6,8 +6,12 @@ import {
   REGION_COLUMNS,
   RUN_COLUMNS,
   RUN_MEANINGS,
-} from '../../engine/results/meanings.ts';
-import { type Column, MEMBER_TABLES, type MemberTable } from '../../engine/results/tables.ts';
+} from '../../engine/results/tables/meanings.ts';
+import {
+  type Column,
+  MEMBER_TABLES,
+  type MemberTable,
+} from '../../engine/results/tables/tables.ts';
 import { code, page, section, table } from './page.ts';
 
 export function tablesPage(): string {

@@ -1,7 +1,7 @@
 import { compileFormula } from '../formulas/formula.ts';
 import { INDICATORS } from '../model/indicators/definitions.ts';
 import type { SimulationResult } from '../model/simulation.ts';
-import type { CustomIndicator } from '../results/manifest.ts';
+import type { CustomIndicator } from '../results/manifest/manifest.ts';
 
 /** Adds what a scenario's own indicators are worth to a result. */
 export type Measure = (result: SimulationResult) => void;

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Manifest } from '../results/manifest.ts';
-import { currentVersions } from '../results/versions.ts';
+import type { Manifest } from '../results/manifest/manifest.ts';
+import { currentVersions } from '../results/manifest/versions.ts';
 import { runManifest } from './runManifest.ts';
 import type { Study } from './study.ts';
 

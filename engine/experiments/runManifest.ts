@@ -1,5 +1,5 @@
 import { INDICATORS, type IndicatorDefinition } from '../model/indicators/definitions.ts';
-import type { Manifest } from '../results/manifest.ts';
+import type { Manifest } from '../results/manifest/manifest.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Study } from './study.ts';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Arm } from '../model/cluster.ts';
 import type { Question, SimulationResult } from '../model/simulation.ts';
-import type { CustomIndicator } from '../results/manifest.ts';
+import type { CustomIndicator } from '../results/manifest/manifest.ts';
 import { askToStop, type Gate, type Stop, sharedFlag } from './gate.ts';
 import { type Outcome, resultsOf } from './outcome.ts';
 

@@ -1,9 +1,9 @@
 import type { SimulationResult } from '../model/simulation.ts';
-import { storeBoundaries } from '../results/boundaries.ts';
-import { earlierMembers } from '../results/earlierRuns.ts';
-import type { Manifest } from '../results/manifest.ts';
-import { adoptMember, storeMember } from '../results/members.ts';
-import { finishRun, type OpenRun, openRun } from '../results/runFolder.ts';
+import { storeBoundaries } from '../results/folder/boundaries.ts';
+import { earlierMembers } from '../results/folder/earlierRuns.ts';
+import { adoptMember, storeMember } from '../results/folder/members.ts';
+import { finishRun, type OpenRun, openRun } from '../results/folder/runFolder.ts';
+import type { Manifest } from '../results/manifest/manifest.ts';
 import { type EnsembleOptions, membersOf, runEnsemble } from './ensemble.ts';
 import { membersOfShard, type Shard } from './shard.ts';
 import type { Study } from './study.ts';

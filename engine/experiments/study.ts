@@ -8,7 +8,7 @@ import type {
   ParameterUncertainty,
   Source,
   Translation,
-} from '../results/manifest.ts';
+} from '../results/manifest/manifest.ts';
 
 /** What an ensemble is asked: one question put to every arm, in so many members. A scenario is one. */
 export interface Study {

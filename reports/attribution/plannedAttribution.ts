@@ -11,7 +11,7 @@ import {
 } from '../../engine/experiments/attribution/mechanisms.ts';
 import { fingerprint } from '../../engine/experiments/fingerprint.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
+import { currentVersions } from '../../engine/results/manifest/versions.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { type AskedQuantity, readArms, readQuantity } from '../quantity.ts';
 import { reportFolder } from '../storing/reportFolder.ts';

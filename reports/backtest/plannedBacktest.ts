@@ -1,6 +1,6 @@
 import { fingerprint } from '../../engine/experiments/fingerprint.ts';
 import type { BacktestPlan } from '../../engine/experiments/forecasts/backtest.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
+import { currentVersions } from '../../engine/results/manifest/versions.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { reportFolder } from '../storing/reportFolder.ts';
 import type { PlannedExperiment } from '../storing/storedReport.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { ParameterUncertainty } from '../../engine/results/manifest.ts';
+import type { ParameterUncertainty } from '../../engine/results/manifest/manifest.ts';
 import { locateScenario, shippedNames } from '../../scenarios/document/locateScenario.ts';
 import { toCsv } from '../../scenarios/tables/csvText.ts';
 import type { CalibrationReport } from './calibrationReport.ts';

@@ -9,8 +9,8 @@ import {
 } from '../../engine/experiments/calibration/posterior.ts';
 import { describeTarget } from '../../engine/experiments/calibration/targets.ts';
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
-import type { ParameterUncertainty } from '../../engine/results/manifest.ts';
-import { inCurrency } from '../../engine/results/measures.ts';
+import type { ParameterUncertainty } from '../../engine/results/manifest/manifest.ts';
+import { inCurrency } from '../../engine/results/manifest/measures.ts';
 import { basisOf, headOf } from '../describeReport.ts';
 import { type Figure, figure } from '../figure.ts';
 import type { ReportBasis, ReportHead } from '../reportHead.ts';

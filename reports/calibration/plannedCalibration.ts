@@ -4,7 +4,7 @@ import { ESTIMABLE } from '../../engine/experiments/calibration/priors.ts';
 import { fingerprint } from '../../engine/experiments/fingerprint.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
 import type { ParameterId } from '../../engine/model/parameters.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
+import { currentVersions } from '../../engine/results/manifest/versions.ts';
 import { calibrationWindows } from '../../scenarios/calibrationWindows.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { reportFolder } from '../storing/reportFolder.ts';

@@ -2,7 +2,7 @@ import type { ClaimOutcome, Effect } from '../../engine/experiments/claims/claim
 import { ALPHA } from '../../engine/experiments/claims/outcomes.ts';
 import { FALSE_ALARM } from '../../engine/experiments/claims/turningPoints.ts';
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
-import { inCurrency } from '../../engine/results/measures.ts';
+import { inCurrency } from '../../engine/results/manifest/measures.ts';
 import { basisOf, headOf } from '../describeReport.ts';
 import type { PlannedTest } from './plannedTest.ts';
 import type { ClaimsReport } from './report.ts';

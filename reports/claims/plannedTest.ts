@@ -2,7 +2,7 @@ import { InputError } from '../../engine/errors.ts';
 import type { ArmsByPart } from '../../engine/experiments/claims/claim.ts';
 import type { ClaimsQuestion } from '../../engine/experiments/claims/testClaims.ts';
 import { fingerprint } from '../../engine/experiments/fingerprint.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
+import { currentVersions } from '../../engine/results/manifest/versions.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { reportFolder } from '../storing/reportFolder.ts';
 import type { PlannedExperiment } from '../storing/storedReport.ts';

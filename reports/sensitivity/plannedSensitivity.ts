@@ -5,7 +5,7 @@ import type {
   Method,
   SensitivityQuestion,
 } from '../../engine/experiments/sensitivity/sensitivity.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
+import { currentVersions } from '../../engine/results/manifest/versions.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { type AskedQuantity, readArms, readQuantity } from '../quantity.ts';
 import { reportFolder } from '../storing/reportFolder.ts';

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from '../../engine/results/makeFolder.ts';
+import { makeFolder } from '../../engine/results/folder/writing/makeFolder.ts';
 import {
   orNotWritable,
   QUESTION,

@@ -1,7 +1,7 @@
 import { InputError } from '../../engine/errors.ts';
 import { compileFormula } from '../../engine/formulas/formula.ts';
 import { INDICATORS, type IndicatorDefinition } from '../../engine/model/indicators/definitions.ts';
-import type { CustomIndicator } from '../../engine/results/manifest.ts';
+import type { CustomIndicator } from '../../engine/results/manifest/manifest.ts';
 import type { ResolvedScenario } from '../document/resolve.ts';
 import type { ScenarioFile } from '../schema/scenarioSchema.ts';
 import type { SeriesContext } from './series.ts';

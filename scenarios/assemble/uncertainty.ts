@@ -1,4 +1,4 @@
-import type { ParameterUncertainty } from '../../engine/results/manifest.ts';
+import type { ParameterUncertainty } from '../../engine/results/manifest/manifest.ts';
 import type { FileReader } from '../document/files.ts';
 import { locateTable } from '../document/locateTable.ts';
 import type { ResolvedScenario } from '../document/resolve.ts';

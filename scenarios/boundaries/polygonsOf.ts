@@ -1,4 +1,4 @@
-import type { Position } from '../../engine/results/manifest.ts';
+import type { Position } from '../../engine/results/manifest/manifest.ts';
 import type { Refuse } from './refuse.ts';
 
 /** The polygons of a geometry, each ring turned as RFC 7946 asks. Errors: those of `refuse`. */

@@ -1,6 +1,6 @@
 import { InputError, type Place } from '../../engine/errors.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
-import type { Boundaries, RegionBoundary } from '../../engine/results/manifest.ts';
+import type { Boundaries, RegionBoundary } from '../../engine/results/manifest/manifest.ts';
 import { type FileReader, shownPath } from '../document/files.ts';
 import { type Feature, featuresOf } from './featuresOf.ts';
 import { polygonsOf } from './polygonsOf.ts';

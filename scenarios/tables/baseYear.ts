@@ -1,6 +1,6 @@
 import { InputError } from '../../engine/errors.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
-import { inCurrency } from '../../engine/results/measures.ts';
+import { inCurrency } from '../../engine/results/manifest/measures.ts';
 import type { Figure } from '../scenario.ts';
 import {
   CONTROL_FIELDS,

@@ -1,5 +1,5 @@
 import { INDICATORS, type IndicatorId } from '../../engine/model/indicators/definitions.ts';
-import type { HistoryPoint } from '../../engine/results/manifest.ts';
+import type { HistoryPoint } from '../../engine/results/manifest/manifest.ts';
 import { onlyOnce } from './cells.ts';
 import { readObservation } from './observations.ts';
 import type { Table } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../engine/results/manifest.ts';
+import type { Source } from '../../engine/results/manifest/manifest.ts';
 import { onlyOnce, textCell } from './cells.ts';
 import type { Table } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { Translation } from '../../engine/results/manifest.ts';
+import type { Translation } from '../../engine/results/manifest/manifest.ts';
 import { onlyOnce, textCell } from './cells.ts';
 import type { Table } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import { InputError } from '../../engine/errors.ts';
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
-import type { ParameterUncertainty } from '../../engine/results/manifest.ts';
+import type { ParameterUncertainty } from '../../engine/results/manifest/manifest.ts';
 import { cellError, nameCell, numberCell, onlyOnce } from './cells.ts';
 import type { Row, Table } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { Translation } from '../../engine/results/manifest.ts';
+import type { Translation } from '../../engine/results/manifest/manifest.ts';
 
 export interface NotebookListEntry {
   notebook: string;

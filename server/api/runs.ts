@@ -4,8 +4,8 @@ import type {
   ManifestRegion,
   Source,
   Translation,
-} from '../../engine/results/manifest.ts';
-import type { ComparisonRow } from '../../engine/results/rows.ts';
+} from '../../engine/results/manifest/manifest.ts';
+import type { ComparisonRow } from '../../engine/results/queries/rows.ts';
 
 export interface RunListEntry {
   run: string;

@@ -1,4 +1,4 @@
-import type { Translation } from '../../engine/results/manifest.ts';
+import type { Translation } from '../../engine/results/manifest/manifest.ts';
 import type { Value } from '../../scenarios/document/value.ts';
 
 export interface ScenarioListEntry {

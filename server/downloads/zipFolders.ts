@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { isAside } from '../../engine/results/layout.ts';
+import { isAside } from '../../engine/results/folder/layout.ts';
 
 /** Of every file, so that the same folder makes the same archive. */
 const TIME = new Date(Date.UTC(1980, 0, 1));

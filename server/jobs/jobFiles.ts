@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { aside } from '../../engine/results/layout.ts';
-import { makeFolder } from '../../engine/results/makeFolder.ts';
-import { settleSync } from '../../engine/results/settle.ts';
+import { aside } from '../../engine/results/folder/layout.ts';
+import { makeFolder } from '../../engine/results/folder/writing/makeFolder.ts';
+import { settleSync } from '../../engine/results/folder/writing/settle.ts';
 import type { JobRequest, JobState } from '../api.ts';
 import type { LaneName } from './size.ts';
 

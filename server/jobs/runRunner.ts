@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { planRun } from '../../engine/experiments/plannedRun.ts';
 import { runIntoFolder } from '../../engine/experiments/storedRun.ts';
-import { isComplete } from '../../engine/results/layout.ts';
+import { isComplete } from '../../engine/results/folder/layout.ts';
 import { sizeOverrides } from '../../scenarios/document/overrides.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import type { RunRequest } from '../api.ts';

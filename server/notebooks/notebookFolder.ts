@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
-import { aside } from '../../engine/results/layout.ts';
-import { makeFolder } from '../../engine/results/makeFolder.ts';
-import { settleSync } from '../../engine/results/settle.ts';
+import { aside } from '../../engine/results/folder/layout.ts';
+import { makeFolder } from '../../engine/results/folder/writing/makeFolder.ts';
+import { settleSync } from '../../engine/results/folder/writing/settle.ts';
 import type { NotebookListEntry, StoredNotebook } from '../api.ts';
 import { titlesIn } from './titlesIn.ts';
 

@@ -1,15 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
-import { readBoundaries } from '../../engine/results/boundaries.ts';
-import { compareRuns } from '../../engine/results/compareRuns.ts';
-import { convergence } from '../../engine/results/convergence.ts';
+import { readBoundaries } from '../../engine/results/folder/boundaries.ts';
+import { compareRuns } from '../../engine/results/queries/compareRuns.ts';
+import { convergence } from '../../engine/results/queries/convergence.ts';
 import {
   clusters,
   differences,
   flows,
   remotePay,
   summarise,
-} from '../../engine/results/queries.ts';
+} from '../../engine/results/queries/queries.ts';
 import type {
   Boundaries,
   ClusterRow,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitTable } from '../../cli/print/splitTable.ts';
-import type { SummaryRow } from '../../engine/results/rows.ts';
+import type { SummaryRow } from '../../engine/results/queries/rows.ts';
 import { noSplit } from '../results/noSplit.ts';
 import { syntheticManifest } from '../results/syntheticRun.ts';
 

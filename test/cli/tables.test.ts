@@ -4,7 +4,7 @@ import { columns } from '../../cli/print/columns.ts';
 import { countByConfidence } from '../../cli/print/figures.ts';
 import { headlineYears } from '../../cli/print/headline.ts';
 import { runTable } from '../../cli/print/runTable.ts';
-import type { DifferenceRow, SummaryRow } from '../../engine/results/rows.ts';
+import type { DifferenceRow, SummaryRow } from '../../engine/results/queries/rows.ts';
 import { assumptions } from '../../scenarios/doubts/assumptions.ts';
 import { noSplit } from '../results/noSplit.ts';
 import { syntheticManifest } from '../results/syntheticRun.ts';

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planRun } from '../../engine/experiments/plannedRun.ts';
 import { runIntoFolder } from '../../engine/experiments/storedRun.ts';
-import { exportRun } from '../../engine/results/exportRun.ts';
+import { exportRun } from '../../engine/results/exports/exportRun.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import { scratch, writeRun } from '../results/syntheticRun.ts';
 

@@ -4,10 +4,10 @@ import { runManifest } from '../../engine/experiments/runManifest.ts';
 import { membersOfShard, type Shard } from '../../engine/experiments/shard.ts';
 import { runIntoFolder } from '../../engine/experiments/storedRun.ts';
 import type { Study } from '../../engine/experiments/study.ts';
-import { isComplete } from '../../engine/results/layout.ts';
-import { mergeRuns } from '../../engine/results/mergeRuns.ts';
-import { membersDone } from '../../engine/results/queries.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
+import { isComplete } from '../../engine/results/folder/layout.ts';
+import { mergeRuns } from '../../engine/results/folder/mergeRuns.ts';
+import { currentVersions } from '../../engine/results/manifest/versions.ts';
+import { membersDone } from '../../engine/results/queries/queries.ts';
 import { fingerprints, scratch } from '../results/syntheticRun.ts';
 import { smallStudy } from './smallStudy.ts';
 

@@ -3,8 +3,8 @@ import { afterAll, expect, test } from 'vitest';
 import { runManifest } from '../../engine/experiments/runManifest.ts';
 import { openThreads } from '../../engine/experiments/simulations.ts';
 import { runIntoFolder } from '../../engine/experiments/storedRun.ts';
-import { membersDone } from '../../engine/results/queries.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
+import { currentVersions } from '../../engine/results/manifest/versions.ts';
+import { membersDone } from '../../engine/results/queries/queries.ts';
 import { fingerprints, scratch } from '../results/syntheticRun.ts';
 import { smallStudy } from './smallStudy.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { storedMembers } from '../../engine/results/layout.ts';
+import { storedMembers } from '../../engine/results/folder/layout.ts';
 import type { Started } from '../cli/aimaq.ts';
 import { type RedisServer, startRedis } from '../redis/redisServer.ts';
 import { fingerprints } from '../results/syntheticRun.ts';

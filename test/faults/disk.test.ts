@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runFolders } from '../../engine/results/listRuns.ts';
+import { runFolders } from '../../engine/results/folder/listRuns.ts';
 import { type Ended, startFile } from '../cli/aimaq.ts';
 import { fingerprints, scratch } from '../results/syntheticRun.ts';
 

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { RUN_TABLES, storedMembers } from '../../engine/results/layout.ts';
-import { TABLES } from '../../engine/results/members.ts';
+import { RUN_TABLES, storedMembers } from '../../engine/results/folder/layout.ts';
+import { TABLES } from '../../engine/results/folder/members.ts';
 import { type Started, startFile } from '../cli/aimaq.ts';
 import { REDIS_PASSWORD, type RedisServer, startRedis } from '../redis/redisServer.ts';
 import { fingerprints, scratch } from '../results/syntheticRun.ts';

@@ -6,8 +6,8 @@ import { Redis } from 'ioredis';
 import { type MemberJob, PREFIX, queueName } from '../../engine/experiments/queue/names.ts';
 import { putFiles } from '../../engine/experiments/queue/results.ts';
 import { giveSign, SIGN_EVERY } from '../../engine/experiments/queue/workerSigns.ts';
-import { type MemberFiles, TABLES } from '../../engine/results/members.ts';
-import { currentVersions } from '../../engine/results/versions.ts';
+import { type MemberFiles, TABLES } from '../../engine/results/folder/members.ts';
+import { currentVersions } from '../../engine/results/manifest/versions.ts';
 
 const [workers, slots, milliseconds, bytes] = process.argv.slice(2).map(Number);
 const versions = currentVersions();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compareRuns } from '../../engine/results/compareRuns.ts';
+import { compareRuns } from '../../engine/results/queries/compareRuns.ts';
 import { scratch, syntheticManifest, writeRun } from './syntheticRun.ts';
 
 const { at, remove } = scratch();

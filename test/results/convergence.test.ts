@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { convergence } from '../../engine/results/convergence.ts';
+import { convergence } from '../../engine/results/queries/convergence.ts';
 import { scratch, syntheticManifest, writeRun } from './syntheticRun.ts';
 
 const { at, remove } = scratch();

@@ -2,9 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { listValue } from '@duckdb/node-api';
 import { afterAll, expect, test } from 'vitest';
-import { ask } from '../../engine/results/database.ts';
-import { exportRun } from '../../engine/results/exportRun.ts';
-import { readManifest } from '../../engine/results/readManifest.ts';
+import { exportRun } from '../../engine/results/exports/exportRun.ts';
+import { readManifest } from '../../engine/results/manifest/readManifest.ts';
+import { ask } from '../../engine/results/queries/database.ts';
 import { scratch, writeRun } from './syntheticRun.ts';
 
 const { at, remove } = scratch();

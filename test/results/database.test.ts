@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask, withDatabase } from '../../engine/results/database.ts';
+import { ask, withDatabase } from '../../engine/results/queries/database.ts';
 
 test('the database looks for nothing on the network and adds up in one order', async () => {
   const settings = ['autoinstall_known_extensions', 'autoload_known_extensions', 'threads'];

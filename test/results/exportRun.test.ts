@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportRun } from '../../engine/results/exportRun.ts';
-import { differences, summarise } from '../../engine/results/queries.ts';
+import { exportRun } from '../../engine/results/exports/exportRun.ts';
+import { differences, summarise } from '../../engine/results/queries/queries.ts';
 import { fingerprints, scratch, syntheticManifest, writeRun } from './syntheticRun.ts';
 
 const TABLES = [

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { citationOf } from '../../engine/results/citation.ts';
-import { exportWorkbook } from '../../engine/results/exportWorkbook.ts';
-import { summarise } from '../../engine/results/queries.ts';
+import { exportWorkbook } from '../../engine/results/exports/exportWorkbook.ts';
+import { citationOf } from '../../engine/results/manifest/citation.ts';
+import { summarise } from '../../engine/results/queries/queries.ts';
 import { scratch, syntheticManifest, writeRun } from './syntheticRun.ts';
 
 const { at, remove } = scratch();

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultParameters } from '../../engine/model/parameters.ts';
 import { normalQuantile } from '../../engine/model/random/normalQuantile.ts';
-import { ask } from '../../engine/results/database.ts';
-import { exportRun } from '../../engine/results/exportRun.ts';
-import { memberFiles } from '../../engine/results/layout.ts';
-import { storeMember } from '../../engine/results/members.ts';
-import { differences, summarise } from '../../engine/results/queries.ts';
-import { finishRun, openRun } from '../../engine/results/runFolder.ts';
+import { exportRun } from '../../engine/results/exports/exportRun.ts';
+import { memberFiles } from '../../engine/results/folder/layout.ts';
+import { storeMember } from '../../engine/results/folder/members.ts';
+import { finishRun, openRun } from '../../engine/results/folder/runFolder.ts';
+import { ask } from '../../engine/results/queries/database.ts';
+import { differences, summarise } from '../../engine/results/queries/queries.ts';
 import { scratch, syntheticManifest, syntheticResults, writeRun } from './syntheticRun.ts';
 
 const uncertainty = {

@@ -1,5 +1,5 @@
 // Rows of a run whose members all have the same parameters.
-import type { Split } from '../../engine/results/rows.ts';
+import type { Split } from '../../engine/results/queries/rows.ts';
 
 export const noSplit: Split = {
   varianceLuck: null,

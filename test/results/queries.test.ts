@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { mean, quantile } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compareRuns } from '../../engine/results/compareRuns.ts';
-import { exportRun } from '../../engine/results/exportRun.ts';
-import { storeMember } from '../../engine/results/members.ts';
+import { exportRun } from '../../engine/results/exports/exportRun.ts';
+import { storeMember } from '../../engine/results/folder/members.ts';
+import { finishRun, openRun } from '../../engine/results/folder/runFolder.ts';
+import { compareRuns } from '../../engine/results/queries/compareRuns.ts';
 import {
   clusters,
   differences,
@@ -11,8 +12,7 @@ import {
   membersDone,
   remotePay,
   summarise,
-} from '../../engine/results/queries.ts';
-import { finishRun, openRun } from '../../engine/results/runFolder.ts';
+} from '../../engine/results/queries/queries.ts';
 import { scratch, syntheticManifest, syntheticResults, writeRun } from './syntheticRun.ts';
 
 const { at, remove } = scratch();

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { InputError } from '../../engine/errors.ts';
 import { defaultParameters } from '../../engine/model/parameters.ts';
-import { storeMember } from '../../engine/results/members.ts';
-import { membersDone, summarise } from '../../engine/results/queries.ts';
-import { readManifest } from '../../engine/results/readManifest.ts';
-import { finishRun, openRun } from '../../engine/results/runFolder.ts';
+import { storeMember } from '../../engine/results/folder/members.ts';
+import { finishRun, openRun } from '../../engine/results/folder/runFolder.ts';
+import { readManifest } from '../../engine/results/manifest/readManifest.ts';
+import { membersDone, summarise } from '../../engine/results/queries/queries.ts';
 import {
   fingerprints,
   scratch,

@@ -7,9 +7,9 @@ import { INDICATORS } from '../../engine/model/indicators/definitions.ts';
 import { defaultParameters } from '../../engine/model/parameters.ts';
 import { defaultRules } from '../../engine/model/rules.ts';
 import type { SimulationResult } from '../../engine/model/simulation.ts';
-import type { Manifest } from '../../engine/results/manifest.ts';
-import { storeMember } from '../../engine/results/members.ts';
-import { finishRun, openRun } from '../../engine/results/runFolder.ts';
+import { storeMember } from '../../engine/results/folder/members.ts';
+import { finishRun, openRun } from '../../engine/results/folder/runFolder.ts';
+import type { Manifest } from '../../engine/results/manifest/manifest.ts';
 
 export const YEARS = [2020, 2021];
 export const REGIONS = ['north', 'south'];

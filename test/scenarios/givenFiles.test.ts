@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeInputError, InputError } from '../../engine/errors.ts';
-import { withDatabase } from '../../engine/results/database.ts';
+import { withDatabase } from '../../engine/results/queries/database.ts';
 import { fromTables } from '../../scenarios/fromTables/fromTables.ts';
 import { openTable } from '../../scenarios/fromTables/open/openTable.ts';
 import type { GivenTable } from '../../scenarios/fromTables/read/givenTable.ts';

@@ -4,9 +4,9 @@ import http from 'node:http';
 import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultParameters } from '../../engine/model/parameters.ts';
-import { storeMember } from '../../engine/results/members.ts';
-import { differences, summarise } from '../../engine/results/queries.ts';
-import { openRun } from '../../engine/results/runFolder.ts';
+import { storeMember } from '../../engine/results/folder/members.ts';
+import { openRun } from '../../engine/results/folder/runFolder.ts';
+import { differences, summarise } from '../../engine/results/queries/queries.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { scratch, syntheticManifest, syntheticResults, writeRun } from '../results/syntheticRun.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { runManifest } from '../../../engine/experiments/runManifest.ts';
 import { openThreads, type Threads } from '../../../engine/experiments/simulations.ts';
 import { runIntoFolder } from '../../../engine/experiments/storedRun.ts';
-import { currentVersions } from '../../../engine/results/versions.ts';
+import { currentVersions } from '../../../engine/results/manifest/versions.ts';
 import { loadScenario } from '../../../scenarios/loadScenario.ts';
 import type { SummaryRow } from '../../../server/api.ts';
 import { startServer } from '../../../server/startServer.ts';

@@ -1,5 +1,5 @@
 import type { ParameterId } from '../../model/parameters.ts';
-import type { ParameterUncertainty } from '../../results/manifest.ts';
+import type { ParameterUncertainty } from '../../results/manifest/manifest.ts';
 import type { Calibration } from './calibrate.ts';
 import { eigen } from './inference.ts';
 import { doubtfulParameters, type Prior, priorOf, valueAt } from './priors.ts';

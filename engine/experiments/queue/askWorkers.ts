@@ -1,6 +1,6 @@
-import { isStored } from '../../results/layout.ts';
-import { storeMemberFiles } from '../../results/members.ts';
-import type { OpenRun } from '../../results/runFolder.ts';
+import { isStored } from '../../results/folder/layout.ts';
+import { storeMemberFiles } from '../../results/folder/members.ts';
+import type { OpenRun } from '../../results/folder/runFolder.ts';
 import { resultsOf } from '../outcome.ts';
 import type { Executor } from '../storedRun.ts';
 import { createInbox } from './inbox.ts';

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
-import { memberFilesOf, storeMember } from '../../results/members.ts';
-import { reopenRun } from '../../results/runFolder.ts';
+import { memberFilesOf, storeMember } from '../../results/folder/members.ts';
+import { reopenRun } from '../../results/folder/runFolder.ts';
 import { taskOf } from '../ensemble.ts';
 import { sharedFlag } from '../gate.ts';
 import type { Threads } from '../simulations.ts';

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import type { Manifest } from '../../results/manifest.ts';
+import type { Manifest } from '../../results/manifest/manifest.ts';
 import { ATTEMPTS } from './attempts.ts';
 import {
   jobId,

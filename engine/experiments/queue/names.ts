@@ -1,4 +1,4 @@
-import type { Manifest } from '../../results/manifest.ts';
+import type { Manifest } from '../../results/manifest/manifest.ts';
 import { fingerprint } from '../fingerprint.ts';
 
 /** What a worker is told of a member. The question itself is stored once for all of them. */

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
-import type { Manifest } from '../../results/manifest.ts';
-import { currentVersions } from '../../results/versions.ts';
+import type { Manifest } from '../../results/manifest/manifest.ts';
+import { currentVersions } from '../../results/manifest/versions.ts';
 import { runManifest } from '../runManifest.ts';
 import type { Study } from '../study.ts';
 import { KEPT, questionKey } from './names.ts';

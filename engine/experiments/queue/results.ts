@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { type MemberFiles, TABLES } from '../../results/members.ts';
+import { type MemberFiles, TABLES } from '../../results/folder/members.ts';
 import type { Outcome } from '../outcome.ts';
 import { KEPT, resultsKey } from './names.ts';
 

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import type { Manifest } from '../../results/manifest.ts';
+import type { Manifest } from '../../results/manifest/manifest.ts';
 import { livingWorkers, versionText } from './workerSigns.ts';
 
 /** Tells who works: how many there are, that there are none, or that all are of another version. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { currentVersions } from '../../results/versions.ts';
+import { currentVersions } from '../../results/manifest/versions.ts';
 import { openThreads, type Threads } from '../simulations.ts';
 import { MOST_STALLED } from './attempts.ts';
 import { createJobs } from './jobs.ts';

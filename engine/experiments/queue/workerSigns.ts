@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import type { Manifest } from '../../results/manifest.ts';
+import type { Manifest } from '../../results/manifest/manifest.ts';
 import { WORKERS_KEY } from './names.ts';
 
 /** What a worker says of itself while it lives. */

@@ -3,8 +3,8 @@ import seedrandom from 'seedrandom';
 import type { ParameterValues } from '../../model/parameters.ts';
 import { normal, type Stream } from '../../model/random/streams.ts';
 import type { Question } from '../../model/simulation.ts';
-import { drawOf } from '../../results/luckAndParameters.ts';
-import type { ParameterUncertainty, UncertainParameter } from '../../results/manifest.ts';
+import type { ParameterUncertainty, UncertainParameter } from '../../results/manifest/manifest.ts';
+import { drawOf } from '../../results/queries/luckAndParameters.ts';
 import { fromScale } from './logitScale.ts';
 
 /** Part of its range within which a scenario's value of a parameter is the centre of the draws. */

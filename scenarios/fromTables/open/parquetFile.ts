@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { InputError } from '../../../engine/errors.ts';
-import { withDatabase } from '../../../engine/results/database.ts';
+import { withDatabase } from '../../../engine/results/queries/database.ts';
 import type { WrittenRow } from '../../tables/table.ts';
 import { assertSize } from './size.ts';
 

@@ -1,6 +1,6 @@
 import type { Country, Region } from '../../../engine/model/country.ts';
 import { roundKeepingSum } from '../../../engine/model/world/proportionalFitting.ts';
-import { inCurrency } from '../../../engine/results/measures.ts';
+import { inCurrency } from '../../../engine/results/manifest/measures.ts';
 import type { Figure } from '../../scenario.ts';
 import { AGE_BAND_COLUMNS } from '../../tables/ageBands.ts';
 import { BASE_YEAR_COLUMNS } from '../../tables/baseYear.ts';

@@ -1,8 +1,8 @@
 import { InputError } from '../../../engine/errors.ts';
 import { planRun } from '../../../engine/experiments/plannedRun.ts';
 import { chooseArms } from '../../../engine/experiments/study.ts';
-import type { Manifest } from '../../../engine/results/manifest.ts';
-import { readManifest } from '../../../engine/results/readManifest.ts';
+import type { Manifest } from '../../../engine/results/manifest/manifest.ts';
+import { readManifest } from '../../../engine/results/manifest/readManifest.ts';
 import { sizeOverrides } from '../../../scenarios/document/overrides.ts';
 import { loadScenario } from '../../../scenarios/loadScenario.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';

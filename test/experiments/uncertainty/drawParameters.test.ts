@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parametersOf } from '../../../engine/experiments/uncertainty/drawParameters.ts';
 import { fromScale, toScale } from '../../../engine/experiments/uncertainty/logitScale.ts';
 import { defaultParameters } from '../../../engine/model/parameters.ts';
-import type { ParameterUncertainty } from '../../../engine/results/manifest.ts';
+import type { ParameterUncertainty } from '../../../engine/results/manifest/manifest.ts';
 import { smallStudy } from '../smallStudy.ts';
 
 const ranges = {

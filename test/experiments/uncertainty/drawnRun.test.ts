@@ -2,10 +2,10 @@ import { afterAll, expect, test } from 'vitest';
 import { runManifest } from '../../../engine/experiments/runManifest.ts';
 import { runIntoFolder } from '../../../engine/experiments/storedRun.ts';
 import { parametersOf } from '../../../engine/experiments/uncertainty/drawParameters.ts';
-import { ask } from '../../../engine/results/database.ts';
-import { memberFiles } from '../../../engine/results/layout.ts';
-import { differences, summarise } from '../../../engine/results/queries.ts';
-import { currentVersions } from '../../../engine/results/versions.ts';
+import { memberFiles } from '../../../engine/results/folder/layout.ts';
+import { currentVersions } from '../../../engine/results/manifest/versions.ts';
+import { ask } from '../../../engine/results/queries/database.ts';
+import { differences, summarise } from '../../../engine/results/queries/queries.ts';
 import { fingerprints, scratch } from '../../results/syntheticRun.ts';
 import { smallStudy } from '../smallStudy.ts';
 

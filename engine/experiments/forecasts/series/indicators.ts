@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../../model/indicators/definitions.ts';
-import { inCurrency } from '../../../results/measures.ts';
+import { inCurrency } from '../../../results/manifest/measures.ts';
 
 /** How regions make the nation, and parts make a region. */
 type Aggregation = 'sum' | { meanBy: 'employed' | 'population_average' };

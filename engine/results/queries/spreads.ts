@@ -1,8 +1,8 @@
 import { listValue } from '@duckdb/node-api';
-import { PUBLIC_COST_PER_NET_JOB } from '../model/indicators/definitions.ts';
+import { PUBLIC_COST_PER_NET_JOB } from '../../model/indicators/definitions.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import type { Query } from './database.ts';
 import { splitQuery } from './luckAndParameters.ts';
-import type { Manifest } from './manifest.ts';
 import type { RowFilter } from './rows.ts';
 
 const QUANTILES = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 };

@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../errors.ts';
+import { InputError } from '../../errors.ts';
+import type { Boundaries } from '../manifest/manifest.ts';
 import { aside } from './layout.ts';
-import type { Boundaries } from './manifest.ts';
-import { settleSync } from './settle.ts';
-import { unwritable } from './unwritable.ts';
+import { settleSync } from './writing/settle.ts';
+import { unwritable } from './writing/unwritable.ts';
 
 const BOUNDARIES = 'boundaries.geojson';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { MemberTable } from './tables.ts';
+import type { MemberTable } from '../tables/tables.ts';
 
 /** Where things stand in a run folder. */
 export const MANIFEST = 'manifest.json';

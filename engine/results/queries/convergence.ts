@@ -1,10 +1,10 @@
 import { listValue } from '@duckdb/node-api';
-import { InputError } from '../errors.ts';
+import { InputError } from '../../errors.ts';
+import { memberFiles } from '../folder/layout.ts';
+import { assertKnown } from '../manifest/names.ts';
+import { readManifest } from '../manifest/readManifest.ts';
 import { reading } from './damage.ts';
 import { ask } from './database.ts';
-import { memberFiles } from './layout.ts';
-import { assertKnown } from './names.ts';
-import { readManifest } from './readManifest.ts';
 import type { Convergence, RegionGrowth, Slope } from './rows.ts';
 import { order, quantileColumns, quantiles } from './spreads.ts';
 

@@ -9,9 +9,9 @@ import {
   SMALLINT,
   VARCHAR,
 } from '@duckdb/node-api';
-import { type Query, withDatabase } from './database.ts';
-import { aside } from './layout.ts';
-import { settle } from './settle.ts';
+import { aside } from '../folder/layout.ts';
+import { settle } from '../folder/writing/settle.ts';
+import { type Query, withDatabase } from '../queries/database.ts';
 import type { Column, Row } from './tables.ts';
 
 const FORMATS = {

@@ -1,4 +1,4 @@
-import type { RunTable } from './layout.ts';
+import type { RunTable } from '../folder/layout.ts';
 import { type Column, DIFFERENCES, MEMBER_TABLES, type MemberTable, SUMMARY } from './tables.ts';
 
 /** What the tables of one member hold. */

@@ -1,7 +1,8 @@
 import { listValue } from '@duckdb/node-api';
-import type { Query } from './database.ts';
-import { memberFiles, type RunTable } from './layout.ts';
-import type { Manifest } from './manifest.ts';
+import { memberFiles, type RunTable } from '../folder/layout.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { inCurrency, indicatorsOf } from '../manifest/measures.ts';
+import type { Query } from '../queries/database.ts';
 import {
   DICTIONARY_COLUMNS,
   INDICATOR_COLUMNS,
@@ -9,10 +10,9 @@ import {
   REGION_COLUMNS,
   RUN_COLUMNS,
   RUN_MEANINGS,
-} from './meanings.ts';
-import { inCurrency, indicatorsOf } from './measures.ts';
-import { tableOverMembers } from './runTables.ts';
-import { type Column, MEMBER_TABLES, type MemberTable } from './tables.ts';
+} from '../tables/meanings.ts';
+import { tableOverMembers } from '../tables/runTables.ts';
+import { type Column, MEMBER_TABLES, type MemberTable } from '../tables/tables.ts';
 
 /** A table to export, made by a question to the run or of rows known already. */
 export type ExportedTable = { name: string; columns: Column[]; meaning: string } & (

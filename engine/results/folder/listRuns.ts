@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Translation } from '../manifest/manifest.ts';
+import { readManifest } from '../manifest/readManifest.ts';
 import { isComplete, MANIFEST, storedMembers } from './layout.ts';
-import type { Translation } from './manifest.ts';
-import { readManifest } from './readManifest.ts';
 
 export interface RunEntry {
   /** Name of the folder. */

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../errors.ts';
-import { reading } from './damage.ts';
-import { storeDataPackage } from './dataPackage.ts';
+import { InputError } from '../../errors.ts';
+import { storeDataPackage } from '../exports/dataPackage.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { readManifest } from '../manifest/readManifest.ts';
+import { reading } from '../queries/damage.ts';
+import { RUN_QUERIES } from '../tables/runTables.ts';
+import { writeAnswer } from '../tables/writeTable.ts';
 import {
   aside,
   isAside,
@@ -15,13 +19,9 @@ import {
   runTable,
   storedMembers,
 } from './layout.ts';
-import { makeFolder } from './makeFolder.ts';
-import type { Manifest } from './manifest.ts';
-import { readManifest } from './readManifest.ts';
-import { RUN_QUERIES } from './runTables.ts';
-import { settleSync } from './settle.ts';
-import { unwritable } from './unwritable.ts';
-import { writeAnswer } from './writeTable.ts';
+import { makeFolder } from './writing/makeFolder.ts';
+import { settleSync } from './writing/settle.ts';
+import { unwritable } from './writing/unwritable.ts';
 
 /** A run folder that may be written to. */
 export interface OpenRun {

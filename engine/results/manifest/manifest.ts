@@ -1,6 +1,6 @@
-import type { IndicatorDefinition } from '../model/indicators/definitions.ts';
-import type { ParameterId, ParameterValues } from '../model/parameters.ts';
-import type { Rules } from '../model/rules.ts';
+import type { IndicatorDefinition } from '../../model/indicators/definitions.ts';
+import type { ParameterId, ParameterValues } from '../../model/parameters.ts';
+import type { Rules } from '../../model/rules.ts';
 
 /** Where figures of a scenario come from. */
 export interface Source {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../errors.ts';
-import { MANIFEST } from './layout.ts';
+import { InputError } from '../../errors.ts';
+import { MANIFEST } from '../folder/layout.ts';
 import type { Manifest } from './manifest.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { InputError } from '../errors.ts';
-import { PUBLIC_COST_PER_NET_JOB } from '../model/indicators/definitions.ts';
+import { InputError } from '../../errors.ts';
+import { PUBLIC_COST_PER_NET_JOB } from '../../model/indicators/definitions.ts';
+import type { RowFilter } from '../queries/rows.ts';
 import type { Manifest } from './manifest.ts';
-import type { RowFilter } from './rows.ts';
 
 /**
  * Checks names that come from outside against what the run has.

@@ -9,17 +9,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ParameterValues } from '../model/parameters.ts';
-import type { SimulationResult } from '../model/simulation.ts';
-import { withDatabase } from './database.ts';
+import type { ParameterValues } from '../../model/parameters.ts';
+import type { SimulationResult } from '../../model/simulation.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { withDatabase } from '../queries/database.ts';
+import { parameterRows, RESULT_TABLES, resultRows } from '../tables/memberRows.ts';
+import { MEMBER_TABLES, type MemberTable, type Row } from '../tables/tables.ts';
+import { writeRows } from '../tables/writeTable.ts';
 import { aside, memberFolder } from './layout.ts';
-import type { Manifest } from './manifest.ts';
-import { parameterRows, RESULT_TABLES, resultRows } from './memberRows.ts';
 import type { OpenRun } from './runFolder.ts';
-import { settle } from './settle.ts';
-import { MEMBER_TABLES, type MemberTable, type Row } from './tables.ts';
-import { unwritable } from './unwritable.ts';
-import { writeRows } from './writeTable.ts';
+import { settle } from './writing/settle.ts';
+import { unwritable } from './writing/unwritable.ts';
 
 /** The Parquet files of a member's tables. */
 export type MemberFiles = Record<MemberTable, Uint8Array>;

@@ -1,17 +1,17 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CellValue } from 'hucre';
-import { InputError } from '../errors.ts';
-import { citationOf } from './citation.ts';
-import { reading } from './damage.ts';
-import { ask } from './database.ts';
+import { InputError } from '../../errors.ts';
+import { aside, isComplete, storedMembers } from '../folder/layout.ts';
+import { makeFolder } from '../folder/writing/makeFolder.ts';
+import { settle } from '../folder/writing/settle.ts';
+import { citationOf } from '../manifest/citation.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { readManifest } from '../manifest/readManifest.ts';
+import { reading } from '../queries/damage.ts';
+import { ask } from '../queries/database.ts';
 import { type ExportedTable, reportedTables } from './exportedTables.ts';
 import type { ExportedRun } from './exportRun.ts';
-import { aside, isComplete, storedMembers } from './layout.ts';
-import { makeFolder } from './makeFolder.ts';
-import type { Manifest } from './manifest.ts';
-import { readManifest } from './readManifest.ts';
-import { settle } from './settle.ts';
 
 /** Rows of a sheet below its header. */
 const MOST_ROWS = 1_048_575;

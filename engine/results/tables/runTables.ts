@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { listValue } from '@duckdb/node-api';
-import type { Query } from './database.ts';
-import { isComplete, memberFiles, type RunTable, runTable } from './layout.ts';
-import type { Manifest } from './manifest.ts';
-import type { RowFilter } from './rows.ts';
-import { differencesQuery, narrowed, summaryQuery } from './spreads.ts';
+import { isComplete, memberFiles, type RunTable, runTable } from '../folder/layout.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Query } from '../queries/database.ts';
+import type { RowFilter } from '../queries/rows.ts';
+import { differencesQuery, narrowed, summaryQuery } from '../queries/spreads.ts';
 import { CLUSTER_MEASURES, type MemberTable } from './tables.ts';
 
 /** Each table over all members: the members' table it is made from, and how. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { InputError } from '../errors.ts';
+import { InputError } from '../../errors.ts';
 
 /**
  * Reads from a run, and says which of its tables is damaged or gone where the database cannot read

@@ -1,7 +1,7 @@
 import {
   type IndicatorDefinition,
   PUBLIC_COST_PER_NET_JOB,
-} from '../model/indicators/definitions.ts';
+} from '../../model/indicators/definitions.ts';
 import type { Manifest } from './manifest.ts';
 
 /** All that a run measures, in one arm or between two, with units that name its currency. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { InputError } from '../errors.ts';
+import { InputError } from '../../errors.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { readManifest } from '../manifest/readManifest.ts';
 import { readBoundaries, storeBoundaries } from './boundaries.ts';
 import { memberFolder, storedMembers } from './layout.ts';
-import type { Manifest } from './manifest.ts';
 import { adoptMember } from './members.ts';
-import { readManifest } from './readManifest.ts';
 import { finishRun, openRun } from './runFolder.ts';
 
 /**

@@ -1,8 +1,9 @@
+import { type RunTable, storedMembers } from '../folder/layout.ts';
+import { assertKnown } from '../manifest/names.ts';
+import { readManifest } from '../manifest/readManifest.ts';
+import { tableOverMembers } from '../tables/runTables.ts';
 import { reading } from './damage.ts';
 import { ask } from './database.ts';
-import { type RunTable, storedMembers } from './layout.ts';
-import { assertKnown } from './names.ts';
-import { readManifest } from './readManifest.ts';
 import type {
   ClusterRow,
   DifferenceRow,
@@ -11,7 +12,6 @@ import type {
   RowFilter,
   SummaryRow,
 } from './rows.ts';
-import { tableOverMembers } from './runTables.ts';
 
 /*
  * Questions to a run folder. A complete run answers from its tables over all members, an

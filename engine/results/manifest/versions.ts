@@ -16,7 +16,7 @@ export function currentVersions(): Manifest['versions'] {
   return { aimaq: aimaq ?? `${version}+${engineDigest()}`, duckdb: duckdbVersion() };
 }
 
-const engine = path.join(import.meta.dirname, '..');
+const engine = path.join(import.meta.dirname, '..', '..');
 
 function engineDigest(): string {
   const files = readdirSync(engine, { recursive: true, encoding: 'utf8' })

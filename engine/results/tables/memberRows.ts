@@ -1,7 +1,7 @@
-import type { ParameterValues } from '../model/parameters.ts';
-import type { SimulationResult } from '../model/simulation.ts';
-import { drawOf } from './luckAndParameters.ts';
-import type { Manifest } from './manifest.ts';
+import type { ParameterValues } from '../../model/parameters.ts';
+import type { SimulationResult } from '../../model/simulation.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { drawOf } from '../queries/luckAndParameters.ts';
 import type { MemberTable, Row } from './tables.ts';
 
 /** Tables that hold rows of each arm's result. */

@@ -1,4 +1,4 @@
-import type { ClusterYear } from '../model/simulation.ts';
+import type { ClusterYear } from '../../model/simulation.ts';
 
 /** Rows that queries answer with; plain types, so that the viewer can share them. */
 

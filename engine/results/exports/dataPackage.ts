@@ -1,13 +1,13 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hasBoundaries } from './boundaries.ts';
+import { hasBoundaries } from '../folder/boundaries.ts';
+import { aside, MEMBERS, RUN_TABLES } from '../folder/layout.ts';
+import { settleSync } from '../folder/writing/settle.ts';
+import { unwritable } from '../folder/writing/unwritable.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { MEMBER_MEANINGS, RUN_COLUMNS, RUN_MEANINGS } from '../tables/meanings.ts';
+import { type Column, MEMBER_TABLES, type MemberTable } from '../tables/tables.ts';
 import { unitOf } from './exportedTables.ts';
-import { aside, MEMBERS, RUN_TABLES } from './layout.ts';
-import type { Manifest } from './manifest.ts';
-import { MEMBER_MEANINGS, RUN_COLUMNS, RUN_MEANINGS } from './meanings.ts';
-import { settleSync } from './settle.ts';
-import { type Column, MEMBER_TABLES, type MemberTable } from './tables.ts';
-import { unwritable } from './unwritable.ts';
 
 export const DATA_PACKAGE = 'datapackage.json';
 

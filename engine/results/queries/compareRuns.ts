@@ -1,11 +1,11 @@
 import { listValue } from '@duckdb/node-api';
-import { InputError } from '../errors.ts';
+import { InputError } from '../../errors.ts';
+import { memberFiles, storedMembers } from '../folder/layout.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { assertKnown } from '../manifest/names.ts';
+import { readManifest } from '../manifest/readManifest.ts';
 import { reading } from './damage.ts';
 import { ask } from './database.ts';
-import { memberFiles, storedMembers } from './layout.ts';
-import type { Manifest } from './manifest.ts';
-import { assertKnown } from './names.ts';
-import { readManifest } from './readManifest.ts';
 import type { ComparisonRow, RowFilter } from './rows.ts';
 import { inOrder, narrowed, order, quantileColumns, quantiles } from './spreads.ts';
 

@@ -8,16 +8,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../errors.ts';
-import { copyBoundaries, hasBoundaries } from './boundaries.ts';
-import { reading } from './damage.ts';
-import { withDatabase } from './database.ts';
+import { InputError } from '../../errors.ts';
+import { copyBoundaries, hasBoundaries } from '../folder/boundaries.ts';
+import { aside, isComplete, MANIFEST, storedMembers } from '../folder/layout.ts';
+import { makeFolder } from '../folder/writing/makeFolder.ts';
+import { readManifest } from '../manifest/readManifest.ts';
+import { reading } from '../queries/damage.ts';
+import { withDatabase } from '../queries/database.ts';
+import { type TableFormat, writeAnswer, writeRows } from '../tables/writeTable.ts';
 import { DATA_PACKAGE, dataPackage, type PackagedTable } from './dataPackage.ts';
 import { exportedTables } from './exportedTables.ts';
-import { aside, isComplete, MANIFEST, storedMembers } from './layout.ts';
-import { makeFolder } from './makeFolder.ts';
-import { readManifest } from './readManifest.ts';
-import { type TableFormat, writeAnswer, writeRows } from './writeTable.ts';
 
 export interface ExportedRun {
   /** Absolute path of the folder that holds the tables. */

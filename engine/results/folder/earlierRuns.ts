@@ -1,7 +1,7 @@
+import type { Manifest } from '../manifest/manifest.ts';
+import { readManifest } from '../manifest/readManifest.ts';
 import { memberFolder, storedMembers } from './layout.ts';
 import { runFolders } from './listRuns.ts';
-import type { Manifest } from './manifest.ts';
-import { readManifest } from './readManifest.ts';
 
 /**
  * Where the runs in a folder hold members that this run would simulate to the same bytes, by their
