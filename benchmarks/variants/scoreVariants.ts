@@ -3,19 +3,19 @@ import {
   type ScoredForecast,
   scoreHindcasts,
 } from '../../engine/experiments/forecasts/backtest.ts';
-import { testForecasts } from '../../engine/experiments/forecasts/compareMethods.ts';
 import { LEAST_HORIZON } from '../../engine/experiments/forecasts/forecastsAt.ts';
-import { planHindcasts } from '../../engine/experiments/forecasts/hindcast.ts';
+import { planHindcasts } from '../../engine/experiments/forecasts/hindcasts/hindcast.ts';
 import {
   type HindcastRunOptions,
   runHindcasts,
-} from '../../engine/experiments/forecasts/runHindcasts.ts';
+} from '../../engine/experiments/forecasts/hindcasts/runHindcasts.ts';
+import { testForecasts } from '../../engine/experiments/forecasts/scores/compareMethods.ts';
 import type { DieboldMariano } from '../../engine/experiments/forecasts/scores/dieboldMariano.ts';
 import {
   ALL_REGIONS,
   scoreRatio,
   scoreTable,
-} from '../../engine/experiments/forecasts/scoreTable.ts';
+} from '../../engine/experiments/forecasts/scores/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,

@@ -1,4 +1,4 @@
-import type { HindcastRunOptions } from '../../engine/experiments/forecasts/runHindcasts.ts';
+import type { HindcastRunOptions } from '../../engine/experiments/forecasts/hindcasts/runHindcasts.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { INTERRUPTED } from '../exitCodes.ts';
 import { interruption } from '../interruption.ts';

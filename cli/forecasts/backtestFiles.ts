@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { INTERVALS } from '../../engine/experiments/forecasts/scoreOne.ts';
+import { INTERVALS } from '../../engine/experiments/forecasts/scores/scoreOne.ts';
 import { makeFolder } from '../../engine/results/folder/writing/makeFolder.ts';
 import type { BacktestReport } from '../../reports/backtest/backtestReport.ts';
 import { orNotWritable, writeFile } from '../../reports/storing/questionFolder.ts';

@@ -1,19 +1,22 @@
 import type { Backtest, BacktestPlan } from '../../engine/experiments/forecasts/backtest.ts';
-import { type MethodTest, testMethods } from '../../engine/experiments/forecasts/compareMethods.ts';
 import {
   METHOD_IDS,
   METHODS,
   type MethodId,
   PUBLISHED,
 } from '../../engine/experiments/forecasts/methods.ts';
-import type { ScoreRow } from '../../engine/experiments/forecasts/scoreRow.ts';
 import { histogram } from '../../engine/experiments/forecasts/scores/calibration.ts';
+import {
+  type MethodTest,
+  testMethods,
+} from '../../engine/experiments/forecasts/scores/compareMethods.ts';
+import type { ScoreRow } from '../../engine/experiments/forecasts/scores/scoreRow.ts';
 import {
   regionsRow,
   scoreRatio,
   scoreTable,
   summarise,
-} from '../../engine/experiments/forecasts/scoreTable.ts';
+} from '../../engine/experiments/forecasts/scores/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,

@@ -1,5 +1,5 @@
 import { InputError } from '../../engine/errors.ts';
-import type { AskQuestion } from '../../engine/experiments/forecasts/hindcast.ts';
+import type { AskQuestion } from '../../engine/experiments/forecasts/hindcasts/hindcast.ts';
 import type { Series } from '../../engine/experiments/forecasts/series/series.ts';
 import { questionFromKnown } from '../../scenarios/fromSeries/questionFromSeries.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';

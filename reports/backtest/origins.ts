@@ -1,6 +1,6 @@
 import { InputError } from '../../engine/errors.ts';
 import { checkOrigin } from '../../engine/experiments/forecasts/forecast.ts';
-import { firstOrigin } from '../../engine/experiments/forecasts/hindcast.ts';
+import { firstOrigin } from '../../engine/experiments/forecasts/hindcasts/hindcast.ts';
 import { type Series, yearsOf } from '../../engine/experiments/forecasts/series/series.ts';
 
 /** Origins where none are asked for, and how long before the end of the series the last of them lies. */

@@ -1,4 +1,4 @@
-import { recentMean } from '../../engine/experiments/forecasts/recency.ts';
+import { recentMean } from '../../engine/experiments/forecasts/learning/recency.ts';
 import type { Panel } from '../../engine/experiments/forecasts/series/panel.ts';
 import { sum } from '../../engine/model/world/proportionalFitting.ts';
 import { DEFAULTS } from './defaults.ts';

@@ -1,5 +1,5 @@
 import type { MethodId } from '../../engine/experiments/forecasts/methods.ts';
-import type { ScoreRow } from '../../engine/experiments/forecasts/scoreRow.ts';
+import type { ScoreRow } from '../../engine/experiments/forecasts/scores/scoreRow.ts';
 import type { ReportHead } from '../../reports/reportHead.ts';
 import type { ReportKind } from '../../reports/storing/reportKinds.ts';
 import type { Job } from './jobs.ts';

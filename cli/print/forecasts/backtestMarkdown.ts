@@ -1,7 +1,7 @@
 import { markdownTable } from '../../../benchmarks/variants/tables.ts';
 import { PUBLISHED, REFERENCE_IDS } from '../../../engine/experiments/forecasts/methods.ts';
-import { INTERVALS } from '../../../engine/experiments/forecasts/scoreOne.ts';
-import { regionsRow, scoreRatio } from '../../../engine/experiments/forecasts/scoreTable.ts';
+import { INTERVALS } from '../../../engine/experiments/forecasts/scores/scoreOne.ts';
+import { regionsRow, scoreRatio } from '../../../engine/experiments/forecasts/scores/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,

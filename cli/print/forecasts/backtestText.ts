@@ -3,12 +3,12 @@ import {
   type MethodId,
   PUBLISHED,
 } from '../../../engine/experiments/forecasts/methods.ts';
-import type { ScoreRow } from '../../../engine/experiments/forecasts/scoreRow.ts';
+import type { ScoreRow } from '../../../engine/experiments/forecasts/scores/scoreRow.ts';
 import {
   isDerived,
   regionsRow,
   scoreRatio,
-} from '../../../engine/experiments/forecasts/scoreTable.ts';
+} from '../../../engine/experiments/forecasts/scores/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,

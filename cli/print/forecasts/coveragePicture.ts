@@ -1,6 +1,6 @@
 import { PUBLISHED } from '../../../engine/experiments/forecasts/methods.ts';
-import { INTERVALS } from '../../../engine/experiments/forecasts/scoreOne.ts';
-import { regionsRow } from '../../../engine/experiments/forecasts/scoreTable.ts';
+import { INTERVALS } from '../../../engine/experiments/forecasts/scores/scoreOne.ts';
+import { regionsRow } from '../../../engine/experiments/forecasts/scores/scoreTable.ts';
 import { FORECAST_IDS } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { BacktestReport } from '../../../reports/backtest/backtestReport.ts';
 import { starred } from './indicatorNames.ts';

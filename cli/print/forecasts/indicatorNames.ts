@@ -1,5 +1,5 @@
-import type { ScoreRow } from '../../../engine/experiments/forecasts/scoreRow.ts';
-import { isDerived } from '../../../engine/experiments/forecasts/scoreTable.ts';
+import type { ScoreRow } from '../../../engine/experiments/forecasts/scores/scoreRow.ts';
+import { isDerived } from '../../../engine/experiments/forecasts/scores/scoreTable.ts';
 import type { ForecastIndicator } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { IndicatorDefinition } from '../../../engine/model/indicators/definitions.ts';
 

@@ -1,5 +1,5 @@
 import type { MethodId } from '../../../engine/experiments/forecasts/methods.ts';
-import { regionsRow, scoreRatio } from '../../../engine/experiments/forecasts/scoreTable.ts';
+import { regionsRow, scoreRatio } from '../../../engine/experiments/forecasts/scores/scoreTable.ts';
 import {
   FORECAST_IDS,
   type ForecastIndicator,

@@ -1,5 +1,4 @@
-import type { CombinationWeights } from './combination.ts';
-import { randomRanks } from './draws.ts';
+import { randomRanks } from './distributions/draws.ts';
 import { forecastsAt, LEAST_HORIZON, prepareAll } from './forecastsAt.ts';
 import {
   type AskQuestion,
@@ -7,12 +6,13 @@ import {
   type Later,
   outcomesOf,
   planHindcasts,
-} from './hindcast.ts';
+} from './hindcasts/hindcast.ts';
+import { type HindcastRunOptions, runHindcasts } from './hindcasts/runHindcasts.ts';
 import type { IndicatorForecasts } from './indicatorForecasts.ts';
+import type { CombinationWeights } from './learning/combination.ts';
 import { METHOD_IDS, type MethodId } from './methods.ts';
-import { type HindcastRunOptions, runHindcasts } from './runHindcasts.ts';
-import { type Scored, scoreOne } from './scoreOne.ts';
 import { naiveScale } from './scores/pointErrors.ts';
+import { type Scored, scoreOne } from './scores/scoreOne.ts';
 import { FORECAST_IDS, type ForecastIndicator } from './series/indicators.ts';
 import { knownAt, type Series } from './series/series.ts';
 import { residents } from './tracks.ts';

@@ -1,12 +1,12 @@
 import { InputError } from '../../errors.ts';
-import type { CombinationWeights } from './combination.ts';
+import { type QuantileName, summary } from './distributions/quantiles.ts';
 import { forecastsAt, LEAST_HORIZON, prepareAll } from './forecastsAt.ts';
-import { type AskQuestion, firstOrigin, planHindcasts } from './hindcast.ts';
+import { type AskQuestion, firstOrigin, planHindcasts } from './hindcasts/hindcast.ts';
+import { type HindcastRunOptions, runHindcasts } from './hindcasts/runHindcasts.ts';
 import type { IndicatorForecasts } from './indicatorForecasts.ts';
+import type { CombinationWeights } from './learning/combination.ts';
 import { type MethodId, PUBLISHED } from './methods.ts';
 import type { TrendWeights } from './model/trendWeights.ts';
-import { type QuantileName, summary } from './quantiles.ts';
-import { type HindcastRunOptions, runHindcasts } from './runHindcasts.ts';
 import { FORECAST_IDS, type ForecastIndicator } from './series/indicators.ts';
 import { knownAt, type Series } from './series/series.ts';
 

@@ -1,6 +1,6 @@
-import { type Hindcast, outcomesOf } from './hindcast.ts';
+import { type Hindcast, outcomesOf } from './hindcasts/hindcast.ts';
+import { type Prepared, prepare } from './hindcasts/prepared.ts';
 import { forecastInTurn, type IndicatorForecasts } from './indicatorForecasts.ts';
-import { type Prepared, prepare } from './prepared.ts';
 import { FORECAST_IDS, type ForecastIndicator } from './series/indicators.ts';
 import type { KnownSeries } from './series/series.ts';
 

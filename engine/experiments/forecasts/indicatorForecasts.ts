@@ -1,15 +1,15 @@
-import { type CombinationWeights, combinationWeights } from './combination.ts';
-import { type ForecastError, spreadsFrom } from './dispersion.ts';
-import { earlierScores, type PastForecasts } from './earlierScores.ts';
+import { moderated, type Predictive } from './distributions/predictive.ts';
+import { reconciled } from './distributions/reconcile.ts';
+import type { Prepared } from './hindcasts/prepared.ts';
+import { type CombinationWeights, combinationWeights } from './learning/combination.ts';
+import { type ForecastError, spreadsFrom } from './learning/dispersion.ts';
+import { earlierScores, type PastForecasts } from './learning/earlierScores.ts';
+import { type PastForecast, spreadCorrection } from './learning/sharpness.ts';
 import { type CombinedId, combinedOf, type MethodId } from './methods.ts';
 import type { ChangesAhead } from './model/changesAhead.ts';
 import { mixed, type TrendWeights, trendWeights } from './model/trendWeights.ts';
-import { moderated, type Predictive } from './predictive.ts';
-import type { Prepared } from './prepared.ts';
-import { reconciled } from './reconcile.ts';
 import { ERROR_GROWTH, priorWeight, SCALES } from './scale.ts';
 import type { ForecastIndicator } from './series/indicators.ts';
-import { type PastForecast, spreadCorrection } from './sharpness.ts';
 import { last, meanOf, measuredChanges, type Track } from './tracks.ts';
 
 /** Everything that was forecast of one indicator at one origin. */

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { combinationWeights } from '../../../engine/experiments/forecasts/combination.ts';
+import { studentQuantile } from '../../../engine/experiments/forecasts/distributions/predictive.ts';
+import { reconciled } from '../../../engine/experiments/forecasts/distributions/reconcile.ts';
+import { combinationWeights } from '../../../engine/experiments/forecasts/learning/combination.ts';
 import {
   type ForecastError,
   spreadsFrom,
-} from '../../../engine/experiments/forecasts/dispersion.ts';
+} from '../../../engine/experiments/forecasts/learning/dispersion.ts';
+import { HALF_LIFE, recentMean } from '../../../engine/experiments/forecasts/learning/recency.ts';
+import { spreadCorrection } from '../../../engine/experiments/forecasts/learning/sharpness.ts';
 import { combinedOf } from '../../../engine/experiments/forecasts/methods.ts';
 import { withoutLuck } from '../../../engine/experiments/forecasts/model/modelPaths.ts';
 import { priceGrowthAhead } from '../../../engine/experiments/forecasts/model/nominalPath.ts';
 import { mixed, trendWeights } from '../../../engine/experiments/forecasts/model/trendWeights.ts';
-import { studentQuantile } from '../../../engine/experiments/forecasts/predictive.ts';
-import { HALF_LIFE, recentMean } from '../../../engine/experiments/forecasts/recency.ts';
-import { reconciled } from '../../../engine/experiments/forecasts/reconcile.ts';
-import { spreadCorrection } from '../../../engine/experiments/forecasts/sharpness.ts';
 import type { Track } from '../../../engine/experiments/forecasts/tracks.ts';
 
 const track = (region: string, last: number): Track => ({

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { backtest } from '../../../engine/experiments/forecasts/backtest.ts';
 import { forecast } from '../../../engine/experiments/forecasts/forecast.ts';
-import { type AskQuestion, planHindcasts } from '../../../engine/experiments/forecasts/hindcast.ts';
+import {
+  type AskQuestion,
+  planHindcasts,
+} from '../../../engine/experiments/forecasts/hindcasts/hindcast.ts';
 import { PUBLISHED } from '../../../engine/experiments/forecasts/methods.ts';
 import { FORECAST_IDS } from '../../../engine/experiments/forecasts/series/indicators.ts';
 import type { Series } from '../../../engine/experiments/forecasts/series/series.ts';

@@ -3,7 +3,7 @@ import {
   moderated,
   quantileOf,
   studentQuantile,
-} from '../../../engine/experiments/forecasts/predictive.ts';
+} from '../../../engine/experiments/forecasts/distributions/predictive.ts';
 import {
   autoregressiveChanges,
   autoregressiveLevels,

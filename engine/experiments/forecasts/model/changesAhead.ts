@@ -1,4 +1,4 @@
-import type { Hindcast } from '../hindcast.ts';
+import type { Hindcast } from '../hindcasts/hindcast.ts';
 import type { ForecastIndicator } from '../series/indicators.ts';
 import { type Track, tracksOf } from '../tracks.ts';
 import { type Estimate, type ModelPaths, withoutLuck } from './modelPaths.ts';

@@ -1,4 +1,4 @@
-import { recentMean } from '../recency.ts';
+import { recentMean } from '../learning/recency.ts';
 
 /** Persistence of the growth of prices before data speak, and how many years that counts for. */
 const PRIOR_PERSISTENCE = 0.4;

@@ -1,4 +1,4 @@
-import { recentMean } from '../recency.ts';
+import { recentMean } from '../learning/recency.ts';
 import { dampedYears } from '../references/dampedHolt.ts';
 import type { ForecastIndicator } from '../series/indicators.ts';
 import { measuredChanges, type Track } from '../tracks.ts';

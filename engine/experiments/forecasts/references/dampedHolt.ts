@@ -1,4 +1,4 @@
-import { moderated, type Predictive } from '../predictive.ts';
+import { moderated, type Predictive } from '../distributions/predictive.ts';
 import type { Track } from '../tracks.ts';
 import type { Reference } from './reference.ts';
 

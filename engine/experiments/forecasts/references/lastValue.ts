@@ -1,4 +1,4 @@
-import { moderated } from '../predictive.ts';
+import { moderated } from '../distributions/predictive.ts';
 import { measuredChanges } from '../tracks.ts';
 import type { Reference } from './reference.ts';
 

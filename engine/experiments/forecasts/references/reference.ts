@@ -1,4 +1,4 @@
-import type { Predictive } from '../predictive.ts';
+import type { Predictive } from '../distributions/predictive.ts';
 import type { Track } from '../tracks.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { MethodId } from './methods.ts';
+import type { MethodId } from '../methods.ts';
+import type { ForecastIndicator } from '../series/indicators.ts';
 import type { Interval } from './scoreOne.ts';
-import type { ForecastIndicator } from './series/indicators.ts';
 
 /** Scores of one method for one indicator and horizon, over regions and origins. */
 export interface ScoreRow {

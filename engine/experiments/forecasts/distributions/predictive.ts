@@ -1,4 +1,4 @@
-import { studentTwoSidedQuantile } from '../claims/studentT.ts';
+import { studentTwoSidedQuantile } from '../../claims/studentT.ts';
 
 /** A predictive distribution on an indicator's scale: centre + scale × Student's t. */
 export interface Predictive {

@@ -1,7 +1,7 @@
-import type { MethodId } from './methods.ts';
-import { type Predictive, quantileOf } from './predictive.ts';
-import { pinballLoss } from './scores/pinball.ts';
-import { meanOf, type Track } from './tracks.ts';
+import { type Predictive, quantileOf } from '../distributions/predictive.ts';
+import type { MethodId } from '../methods.ts';
+import { pinballLoss } from '../scores/pinball.ts';
+import { meanOf, type Track } from '../tracks.ts';
 
 /** Forecasts of an earlier origin. */
 export interface PastForecasts {

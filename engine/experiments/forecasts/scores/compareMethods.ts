@@ -1,7 +1,7 @@
-import type { ScoredForecast } from './backtest.ts';
-import type { MethodId } from './methods.ts';
-import { type DieboldMariano, dieboldMariano } from './scores/dieboldMariano.ts';
-import { FORECAST_IDS, type ForecastIndicator } from './series/indicators.ts';
+import type { ScoredForecast } from '../backtest.ts';
+import type { MethodId } from '../methods.ts';
+import { FORECAST_IDS, type ForecastIndicator } from '../series/indicators.ts';
+import { type DieboldMariano, dieboldMariano } from './dieboldMariano.ts';
 
 /** One method against another for one indicator and horizon, over all regions. */
 export interface MethodTest {

@@ -1,4 +1,4 @@
-import { type Predictive, studentQuantile } from './predictive.ts';
+import { type Predictive, studentQuantile } from '../distributions/predictive.ts';
 
 /** A past forecast beside what came, on the scale. */
 export interface PastForecast {

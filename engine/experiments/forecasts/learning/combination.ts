@@ -1,6 +1,6 @@
+import type { CombinedId } from '../methods.ts';
+import { meanOf } from '../tracks.ts';
 import type { EarlierScores } from './earlierScores.ts';
-import type { CombinedId } from './methods.ts';
-import { meanOf } from './tracks.ts';
 
 /** By method, adding up to 1; methods that are not part of the combination are missing. */
 export type CombinationWeights = Partial<Record<CombinedId, number>>;

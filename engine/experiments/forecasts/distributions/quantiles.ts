@@ -1,6 +1,6 @@
+import { fromScale, SCALES } from '../scale.ts';
+import type { ForecastIndicator } from '../series/indicators.ts';
 import { type Predictive, quantileOf } from './predictive.ts';
-import { fromScale, SCALES } from './scale.ts';
-import type { ForecastIndicator } from './series/indicators.ts';
 
 /** Quantiles that are published, by name. */
 export const PUBLISHED_LEVELS = {

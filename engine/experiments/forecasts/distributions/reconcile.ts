@@ -1,6 +1,6 @@
-import { fromScale, SCALES, toScale } from './scale.ts';
-import { type ForecastIndicator, SERIES_INDICATORS } from './series/indicators.ts';
-import { last, type Track } from './tracks.ts';
+import { fromScale, SCALES, toScale } from '../scale.ts';
+import { type ForecastIndicator, SERIES_INDICATORS } from '../series/indicators.ts';
+import { last, type Track } from '../tracks.ts';
 
 /** How far regions may miss the nation at the origin and still be all of it. */
 const WHOLE = 0.01;

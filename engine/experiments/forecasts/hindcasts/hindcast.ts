@@ -1,11 +1,11 @@
-import { InputError } from '../../errors.ts';
-import type { Question } from '../../model/simulation.ts';
-import type { ModelPaths } from './model/modelPaths.ts';
-import type { Datum } from './series/fold.ts';
-import type { ForecastIndicator } from './series/indicators.ts';
-import { type Methods, methodsAt } from './series/methods.ts';
-import { isBroken, type Panel, panelAt } from './series/panel.ts';
-import { type KnownSeries, knownAt, type Series, yearsOf } from './series/series.ts';
+import { InputError } from '../../../errors.ts';
+import type { Question } from '../../../model/simulation.ts';
+import type { ModelPaths } from '../model/modelPaths.ts';
+import type { Datum } from '../series/fold.ts';
+import type { ForecastIndicator } from '../series/indicators.ts';
+import { type Methods, methodsAt } from '../series/methods.ts';
+import { isBroken, type Panel, panelAt } from '../series/panel.ts';
+import { type KnownSeries, knownAt, type Series, yearsOf } from '../series/series.ts';
 
 /** The country as an origin knew it, and what the model made of it. */
 export interface Hindcast {

@@ -1,5 +1,5 @@
 import seedrandom from 'seedrandom';
-import { type Stream, uniform } from '../../model/random/streams.ts';
+import { type Stream, uniform } from '../../../model/random/streams.ts';
 import { type Predictive, studentQuantile } from './predictive.ts';
 
 /** Members of the ensembles that stand for distributions when they are scored. */

@@ -1,11 +1,11 @@
-import { ensembleOf } from './draws.ts';
-import type { Predictive } from './predictive.ts';
-import { valueAt } from './quantiles.ts';
-import { fromScale, SCALES } from './scale.ts';
-import { probabilityTransform } from './scores/calibration.ts';
-import { fairCrps } from './scores/crps.ts';
-import { intervalScore } from './scores/intervalScore.ts';
-import type { ForecastIndicator } from './series/indicators.ts';
+import { ensembleOf } from '../distributions/draws.ts';
+import type { Predictive } from '../distributions/predictive.ts';
+import { valueAt } from '../distributions/quantiles.ts';
+import { fromScale, SCALES } from '../scale.ts';
+import type { ForecastIndicator } from '../series/indicators.ts';
+import { probabilityTransform } from './calibration.ts';
+import { fairCrps } from './crps.ts';
+import { intervalScore } from './intervalScore.ts';
 
 /** Central intervals that are scored, per cent. */
 export const INTERVALS = [50, 80, 95] as const;

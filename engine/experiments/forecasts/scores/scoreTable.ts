@@ -1,11 +1,11 @@
-import { mean } from '../moments.ts';
-import type { ScoredForecast } from './backtest.ts';
-import { METHOD_IDS, type MethodId } from './methods.ts';
+import { mean } from '../../moments.ts';
+import type { ScoredForecast } from '../backtest.ts';
+import { METHOD_IDS, type MethodId } from '../methods.ts';
+import { FORECAST_IDS, type ForecastIndicator } from '../series/indicators.ts';
+import { coverage } from './calibration.ts';
+import { meanAbsoluteError, rootMeanSquaredError } from './pointErrors.ts';
 import { INTERVALS, type Interval } from './scoreOne.ts';
 import type { ScoreRow } from './scoreRow.ts';
-import { coverage } from './scores/calibration.ts';
-import { meanAbsoluteError, rootMeanSquaredError } from './scores/pointErrors.ts';
-import { FORECAST_IDS, type ForecastIndicator } from './series/indicators.ts';
 
 export const ALL_REGIONS = 'regions';
 

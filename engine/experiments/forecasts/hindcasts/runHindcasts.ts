@@ -1,8 +1,8 @@
-import type { Arm } from '../../model/cluster.ts';
-import type { Question, SimulationResult } from '../../model/simulation.ts';
-import { runSimulations, type SimulationOptions } from '../simulations.ts';
+import type { Arm } from '../../../model/cluster.ts';
+import type { Question, SimulationResult } from '../../../model/simulation.ts';
+import { runSimulations, type SimulationOptions } from '../../simulations.ts';
+import { modelPaths } from '../model/modelPaths.ts';
 import type { Hindcast, PlannedHindcast } from './hindcast.ts';
-import { modelPaths } from './model/modelPaths.ts';
 
 /** The country as it is: no clusters. */
 const REFERENCE_ARM: Arm = { id: 'none', name: 'No clusters', clusters: [] };

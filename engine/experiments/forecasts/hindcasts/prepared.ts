@@ -1,15 +1,15 @@
+import type { Predictive } from '../distributions/predictive.ts';
+import type { MethodId } from '../methods.ts';
+import { type ChangesAhead, changesAhead } from '../model/changesAhead.ts';
+import { autoregressiveChanges, autoregressiveLevels } from '../references/autoregression.ts';
+import { dampedHolt } from '../references/dampedHolt.ts';
+import { drift } from '../references/drift.ts';
+import { lastValue } from '../references/lastValue.ts';
+import type { Reference } from '../references/reference.ts';
+import { SCALES, toScale } from '../scale.ts';
+import type { ForecastIndicator } from '../series/indicators.ts';
+import { residents, type Track, tracksOf } from '../tracks.ts';
 import type { Hindcast } from './hindcast.ts';
-import type { MethodId } from './methods.ts';
-import { type ChangesAhead, changesAhead } from './model/changesAhead.ts';
-import type { Predictive } from './predictive.ts';
-import { autoregressiveChanges, autoregressiveLevels } from './references/autoregression.ts';
-import { dampedHolt } from './references/dampedHolt.ts';
-import { drift } from './references/drift.ts';
-import { lastValue } from './references/lastValue.ts';
-import type { Reference } from './references/reference.ts';
-import { SCALES, toScale } from './scale.ts';
-import type { ForecastIndicator } from './series/indicators.ts';
-import { residents, type Track, tracksOf } from './tracks.ts';
 
 type ReferenceId = Extract<MethodId, 'last-value' | 'drift' | 'autoregression' | 'damped-holt'>;
 
