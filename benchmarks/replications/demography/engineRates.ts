@@ -1,5 +1,5 @@
-import { birthHazard } from '../../../engine/model/month/demography.ts';
-import { mobility } from '../../../engine/model/month/migration.ts';
+import { birthHazard } from '../../../engine/model/month/people/demography.ts';
+import { mobility } from '../../../engine/model/month/people/migration.ts';
 import { migrationRule } from '../../../engine/model/rules/migration/migrationRule.ts';
 import { END_OF_BASIC } from '../../../engine/model/world/lifeStages.ts';
 import { deathHazard } from '../../../engine/model/world/mortality.ts';

@@ -13,7 +13,7 @@ export const leslie: Replication = {
   id: 'leslie',
   title: 'Stable population of the engine’s own rates',
   source: 'Sharpe & Lotka 1911; Leslie 1945, Biometrika 33',
-  part: 'engine/model/month/demography.ts: birthHazard, deathHazard',
+  part: 'engine/model/month/people/demography.ts: birthHazard, deathHazard',
   run: checks,
 };
 

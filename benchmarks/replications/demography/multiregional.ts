@@ -1,7 +1,7 @@
 import { SECTORS } from '../../../engine/model/country.ts';
-import { bearChildren, die } from '../../../engine/model/month/demography.ts';
-import { passBirthdays } from '../../../engine/model/month/lifeCourse.ts';
-import { chooseRegions } from '../../../engine/model/month/migration.ts';
+import { bearChildren, die } from '../../../engine/model/month/people/demography.ts';
+import { passBirthdays } from '../../../engine/model/month/people/lifeCourse.ts';
+import { chooseRegions } from '../../../engine/model/month/people/migration.ts';
 import { emptyTally } from '../../../engine/model/month/tally.ts';
 import { activityOf, GONE, NOBODY, regionOf, sexOf } from '../../../engine/model/world/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
@@ -24,7 +24,7 @@ export const multiregional: Replication = {
   id: 'multiregional',
   title: 'Multiregional cohort projection of the engine’s own rates, 10 years',
   source: 'Rogers 1975, Introduction to Multiregional Mathematical Demography',
-  part: 'engine/model/month/demography.ts, migration.ts, lifeCourse.ts',
+  part: 'engine/model/month/people/demography.ts, migration.ts, lifeCourse.ts',
   run: checks,
 };
 

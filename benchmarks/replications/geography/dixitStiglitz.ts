@@ -1,6 +1,6 @@
 import { SECTORS } from '../../../engine/model/country.ts';
-import { setDemand } from '../../../engine/model/month/demand.ts';
-import { productivity } from '../../../engine/model/month/productivity.ts';
+import { setDemand } from '../../../engine/model/month/production/demand.ts';
+import { productivity } from '../../../engine/model/month/production/productivity.ts';
 import { readConditions } from '../../../engine/model/month/shocks.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import type { World } from '../../../engine/model/world/world.ts';
@@ -16,7 +16,7 @@ export const dixitStiglitz: Replication = {
   id: 'dixit-stiglitz',
   title: 'Monopolistic competition, σ = 4',
   source: 'Dixit & Stiglitz 1977, Am. Econ. Rev. 67; calibrated-share form: Rutherford 1998',
-  part: 'engine/model/month/demand.ts',
+  part: 'engine/model/month/production/demand.ts',
   run: checks,
 };
 

@@ -23,7 +23,7 @@ export const beveridge: Replication = {
   id: 'beveridge',
   title: 'Search and matching, Beveridge curve',
   source: 'Pissarides 2000, ch. 1; Petrongolo & Pissarides 2001, J. Econ. Lit. 39',
-  part: 'engine/model/month/matching.ts, rules/matching/cobbDouglas.ts',
+  part: 'engine/model/month/labour/matching.ts, rules/matching/cobbDouglas.ts',
   run: checks,
 };
 

@@ -1,5 +1,5 @@
-import { matchJobs } from '../../../engine/model/month/matching.ts';
-import { separate } from '../../../engine/model/month/separations.ts';
+import { matchJobs } from '../../../engine/model/month/labour/matching.ts';
+import { separate } from '../../../engine/model/month/labour/separations.ts';
 import type { ParameterValues } from '../../../engine/model/parameters.ts';
 import { openStreams } from '../../../engine/model/random/streams.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';

@@ -16,7 +16,7 @@ export const twoState: Replication = {
   id: 'two-state',
   title: 'Two-state labour market',
   source: 'Pissarides 2000, Equilibrium Unemployment Theory, ch. 1: u = s ÷ (s + f)',
-  part: 'engine/model/month/separations.ts, matching.ts',
+  part: 'engine/model/month/labour/separations.ts, matching.ts',
   run: checks,
 };
 

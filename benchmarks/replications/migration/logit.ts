@@ -1,5 +1,5 @@
 import { SECTORS } from '../../../engine/model/country.ts';
-import { chooseRegions, mobility } from '../../../engine/model/month/migration.ts';
+import { chooseRegions, mobility } from '../../../engine/model/month/people/migration.ts';
 import { emptyTally } from '../../../engine/model/month/tally.ts';
 import { isAdultResident, NOBODY, regionOf } from '../../../engine/model/world/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
@@ -18,7 +18,7 @@ export const logit: Replication = {
   id: 'logit',
   title: 'Logit choice of region, flows by origin and destination',
   source: 'McFadden 1974, in Zarembka (ed.), Frontiers in Econometrics, ch. 4',
-  part: 'engine/model/month/migration.ts, rules/migration/logit.ts',
+  part: 'engine/model/month/people/migration.ts, rules/migration/logit.ts',
   run: checks,
 };
 

@@ -1,4 +1,4 @@
-import { valueAddedBy } from '../month/productivity.ts';
+import { valueAddedBy } from '../month/production/productivity.ts';
 import { sum } from '../world/proportionalFitting.ts';
 import type { ClusterState, World } from '../world/world.ts';
 

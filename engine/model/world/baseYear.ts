@@ -1,6 +1,6 @@
 import type { Region } from '../country.ts';
-import { payroll } from '../month/payroll.ts';
-import { productivity } from '../month/productivity.ts';
+import { payroll } from '../month/labour/payroll.ts';
+import { productivity } from '../month/production/productivity.ts';
 import type { Question } from '../simulation.ts';
 import { EMPLOYED, UNEMPLOYED } from './persons.ts';
 import { sum } from './proportionalFitting.ts';

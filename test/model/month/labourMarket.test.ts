@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matchJobs } from '../../../engine/model/month/matching.ts';
-import { separate } from '../../../engine/model/month/separations.ts';
+import { matchJobs } from '../../../engine/model/month/labour/matching.ts';
+import { separate } from '../../../engine/model/month/labour/separations.ts';
 import { openStreams } from '../../../engine/model/random/streams.ts';
 import { sum } from '../../../engine/model/world/proportionalFitting.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';

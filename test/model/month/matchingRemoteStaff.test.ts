@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openVacancies } from '../../../engine/model/month/jobs.ts';
-import { matchJobs } from '../../../engine/model/month/matching.ts';
-import { separate } from '../../../engine/model/month/separations.ts';
+import { matchJobs } from '../../../engine/model/month/labour/matching.ts';
+import { openVacancies } from '../../../engine/model/month/labour/openVacancies.ts';
+import { separate } from '../../../engine/model/month/labour/separations.ts';
 import { defaultRules, RULES } from '../../../engine/model/rules.ts';
 import { remoteOf } from '../../../engine/model/world/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { setPay } from '../../../engine/model/month/pay.ts';
-import { payroll, remotePayIndex } from '../../../engine/model/month/payroll.ts';
+import { setPay } from '../../../engine/model/month/labour/pay.ts';
+import { payroll, remotePayIndex } from '../../../engine/model/month/labour/payroll.ts';
 import { defaultRules, type Rules } from '../../../engine/model/rules.ts';
 import { countRemote } from '../../../engine/model/world/remoteStaff.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';

@@ -2,15 +2,19 @@
 import seedrandom from 'seedrandom';
 import { describe, expect, test } from 'vitest';
 import { SECTORS } from '../../../engine/model/country.ts';
-import { bearChildren, birthHazard, emigrate } from '../../../engine/model/month/demography.ts';
+import { separate } from '../../../engine/model/month/labour/separations.ts';
+import { spreadAccess } from '../../../engine/model/month/people/access.ts';
+import {
+  bearChildren,
+  birthHazard,
+  emigrate,
+} from '../../../engine/model/month/people/demography.ts';
 import {
   exitHazard,
   participationOdds,
   returnHazard,
   turnOver,
-} from '../../../engine/model/month/lifeCourse.ts';
-import { spreadAccess } from '../../../engine/model/month/prices.ts';
-import { separate } from '../../../engine/model/month/separations.ts';
+} from '../../../engine/model/month/people/turnover.ts';
 import { emptyTally } from '../../../engine/model/month/tally.ts';
 import { openStreams } from '../../../engine/model/random/streams.ts';
 import { ageInMonths } from '../../../engine/model/world/careers.ts';

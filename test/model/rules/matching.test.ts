@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchJobs } from '../../../engine/model/month/matching.ts';
-import { separate } from '../../../engine/model/month/separations.ts';
+import { matchJobs } from '../../../engine/model/month/labour/matching.ts';
+import { separate } from '../../../engine/model/month/labour/separations.ts';
 import { openStreams } from '../../../engine/model/random/streams.ts';
 import { matchingRule } from '../../../engine/model/rules/matching/matchingRule.ts';
 import { defaultRules, RULES, type Rules } from '../../../engine/model/rules.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SECTORS } from '../../../engine/model/country.ts';
-import { chooseRegions, mobility } from '../../../engine/model/month/migration.ts';
+import { chooseRegions, mobility } from '../../../engine/model/month/people/migration.ts';
 import { emptyTally } from '../../../engine/model/month/tally.ts';
 import { migrationRule } from '../../../engine/model/rules/migration/migrationRule.ts';
 import { defaultRules, type Rules } from '../../../engine/model/rules.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Cluster, HIRING, type Hiring } from '../../../engine/model/cluster.ts';
-import { matchJobs } from '../../../engine/model/month/matching.ts';
-import { remoteContacts } from '../../../engine/model/month/remoteContacts.ts';
-import { poolRemoteVacancies } from '../../../engine/model/month/remoteVacancies.ts';
-import { educationMix } from '../../../engine/model/month/vacancies.ts';
+import { matchJobs } from '../../../engine/model/month/labour/matching.ts';
+import { remoteContacts } from '../../../engine/model/month/labour/remoteContacts.ts';
+import { poolRemoteVacancies } from '../../../engine/model/month/labour/remoteVacancies.ts';
+import { educationMix } from '../../../engine/model/month/labour/vacancies.ts';
 import { simulate } from '../../../engine/model/simulate.ts';
 import { formClusters } from '../../../engine/model/world/formClusters.ts';
 import { regionOf, remoteOf } from '../../../engine/model/world/persons.ts';

@@ -1,6 +1,6 @@
 import { EDUCATIONS } from '../../country.ts';
-import { goingPay } from '../../month/payroll.ts';
-import { trend } from '../../month/productivity.ts';
+import { goingPay } from '../../month/labour/payroll.ts';
+import { trend } from '../../month/production/productivity.ts';
 import type { World } from '../../world/world.ts';
 import { type Attractions, MOVER_KINDS, REMOTE_MOVER, scaled } from './attractions.ts';
 import type { MigrationRule } from './migrationRule.ts';

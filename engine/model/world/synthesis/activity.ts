@@ -1,5 +1,5 @@
 import type { Region } from '../../country.ts';
-import { drawTrack } from '../../month/lifeCourse.ts';
+import { drawTrack } from '../../month/people/lifeCourse.ts';
 import type { ParameterValues } from '../../parameters.ts';
 import {
   AGE_GROUPS,

@@ -1,8 +1,8 @@
 import { EDUCATIONS, SECTORS } from '../../country.ts';
 import { grossFlows } from '../../indicators/migration.ts';
-import { highestMobility, pullOf } from '../../month/migration.ts';
-import { offerQualities } from '../../month/offers.ts';
-import { teleworkableShares } from '../../month/telework.ts';
+import { offerQualities } from '../../month/labour/offers.ts';
+import { teleworkableShares } from '../../month/labour/telework.ts';
+import { highestMobility, pullOf } from '../../month/people/migration.ts';
 import { openStreams } from '../../random/streams.ts';
 import type { OwnRules } from '../../rules/chosenRules.ts';
 import { migrationRule } from '../../rules/migration/migrationRule.ts';

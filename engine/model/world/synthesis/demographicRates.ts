@@ -1,5 +1,5 @@
 import type { Country } from '../../country.ts';
-import { birthHazard } from '../../month/demography.ts';
+import { birthHazard } from '../../month/people/demography.ts';
 import { END_OF_BASIC } from '../lifeStages.ts';
 import { deathHazard, survivalTable } from '../mortality.ts';
 import { CONNECTED_ODDS } from '../patterns.ts';

@@ -1,5 +1,5 @@
 import { EDUCATIONS, type Region, SECTORS } from '../../country.ts';
-import { heldQuality } from '../../month/offers.ts';
+import { heldQuality } from '../../month/labour/offers.ts';
 import { at, chance, type Streams, secondChance } from '../../random/streams.ts';
 import { SECTOR_EDUCATION } from '../patterns.ts';
 import {

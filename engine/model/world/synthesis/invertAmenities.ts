@@ -1,4 +1,4 @@
-import { mobilityGroup } from '../../month/migration.ts';
+import { mobilityGroup } from '../../month/people/migration.ts';
 import { END_OF_BASIC } from '../lifeStages.ts';
 import { MOBILITY, MOBILITY_AGES } from '../patterns.ts';
 import { birthRegionOf, type Persons, regionOf } from '../persons.ts';

@@ -1,9 +1,5 @@
-import {
-  exitHazard,
-  participationOdds,
-  returnHazard,
-  stayingShare,
-} from '../../month/lifeCourse.ts';
+import { stayingShare } from '../../month/people/lifeCourse.ts';
+import { exitHazard, participationOdds, returnHazard } from '../../month/people/turnover.ts';
 import {
   AGE_GROUPS,
   END_OF_BASIC,

@@ -1,7 +1,7 @@
 import { type Country, SECTORS } from '../../country.ts';
-import { benefitsOf, pensionsOf } from '../../month/accounts.ts';
-import { payroll } from '../../month/payroll.ts';
-import { cellOf, productivity } from '../../month/productivity.ts';
+import { payroll } from '../../month/labour/payroll.ts';
+import { benefitsOf, pensionsOf } from '../../month/production/accounts.ts';
+import { cellOf, productivity } from '../../month/production/productivity.ts';
 import { expectedIncome } from '../../rules/migration/logit.ts';
 import { OUTSIDE_SHARE } from '../patterns.ts';
 import { sum } from '../proportionalFitting.ts';

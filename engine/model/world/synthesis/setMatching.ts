@@ -1,6 +1,6 @@
 import { EDUCATIONS } from '../../country.ts';
-import { HIGHEST_CONTACT } from '../../month/matching.ts';
-import { educationMix, poolVacancies } from '../../month/vacancies.ts';
+import { HIGHEST_CONTACT } from '../../month/labour/matching.ts';
+import { educationMix, poolVacancies } from '../../month/labour/vacancies.ts';
 import { matchingRule } from '../../rules/matching/matchingRule.ts';
 import { sum } from '../proportionalFitting.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,6 @@
 import { type Country, EDUCATIONS, SECTORS } from '../../country.ts';
-import { payroll } from '../../month/payroll.ts';
-import { cellOf, productivity } from '../../month/productivity.ts';
+import { payroll } from '../../month/labour/payroll.ts';
+import { cellOf, productivity } from '../../month/production/productivity.ts';
 import { CAPITAL_OUTPUT_RATIO, EDUCATION_PAY, SECTOR_OUTPUT, SECTOR_PAY } from '../patterns.ts';
 import { EMPLOYED } from '../persons.ts';
 import { sum } from '../proportionalFitting.ts';

@@ -1,9 +1,9 @@
 import { EDUCATIONS, SECTORS } from '../../country.ts';
-import { heldQuality, offeredQuality } from '../../month/offers.ts';
-import { goingPay, remotePayIndex } from '../../month/payroll.ts';
-import { cellOf } from '../../month/productivity.ts';
-import { remoteContact, remoteSearchers } from '../../month/remoteContacts.ts';
-import { firstAbove } from '../../month/vacancies.ts';
+import { heldQuality, offeredQuality } from '../../month/labour/offers.ts';
+import { goingPay, remotePayIndex } from '../../month/labour/payroll.ts';
+import { remoteContact, remoteSearchers } from '../../month/labour/remoteContacts.ts';
+import { firstAbove } from '../../month/labour/vacancies.ts';
+import { cellOf } from '../../month/production/productivity.ts';
 import { QUALITY_ONE } from '../persons.ts';
 import { sum } from '../proportionalFitting.ts';
 import { remoteWorkers } from '../remoteStaff.ts';

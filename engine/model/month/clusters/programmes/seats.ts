@@ -1,5 +1,5 @@
-import type { ClusterState, World } from '../../world/world.ts';
-import { teleworkableShares } from '../telework.ts';
+import type { ClusterState, World } from '../../../world/world.ts';
+import { teleworkableShares } from '../../labour/telework.ts';
 import { hasState, spend } from './means.ts';
 
 /**

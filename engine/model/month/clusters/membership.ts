@@ -1,7 +1,7 @@
-import { at, uniform } from '../random/streams.ts';
-import { countMembers } from '../world/formClusters.ts';
-import { NOBODY } from '../world/persons.ts';
-import { type ClusterState, OWN_BUSINESSES, type World } from '../world/world.ts';
+import { at, uniform } from '../../random/streams.ts';
+import { countMembers } from '../../world/formClusters.ts';
+import { NOBODY } from '../../world/persons.ts';
+import { type ClusterState, OWN_BUSINESSES, type World } from '../../world/world.ts';
 import { isActing } from './programmes/acting.ts';
 
 /** Turns of a month's draws of one organisation. */

@@ -1,8 +1,8 @@
-import { EDUCATIONS, SECTORS } from '../country.ts';
-import { payRule } from '../rules/pay/payRule.ts';
-import { unemploymentRate } from '../world/residents.ts';
-import type { World } from '../world/world.ts';
-import { trend } from './productivity.ts';
+import { EDUCATIONS, SECTORS } from '../../country.ts';
+import { payRule } from '../../rules/pay/payRule.ts';
+import { unemploymentRate } from '../../world/residents.ts';
+import type { World } from '../../world/world.ts';
+import { trend } from '../production/productivity.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;

@@ -1,4 +1,4 @@
-import type { ClusterState, World } from '../../world/world.ts';
+import type { ClusterState, World } from '../../../world/world.ts';
 
 /** Whether a cluster is at work: it has begun, business runs it, and it has members. */
 export function isActing({ month }: World, state: ClusterState): boolean {

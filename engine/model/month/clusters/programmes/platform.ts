@@ -1,4 +1,4 @@
-import type { ClusterState, World } from '../../world/world.ts';
+import type { ClusterState, World } from '../../../world/world.ts';
 import { hasState, platformCost, spend } from './means.ts';
 
 /**

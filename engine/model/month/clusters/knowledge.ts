@@ -1,15 +1,15 @@
-import type { Classification } from '../classification.ts';
-import { SECTORS } from '../country.ts';
-import { normalQuantile } from '../random/normalQuantile.ts';
-import { at, uniform } from '../random/streams.ts';
-import { knowledgeRule } from '../rules/knowledge/knowledgeRule.ts';
-import { TERTIARY } from '../world/persons.ts';
-import { sum } from '../world/proportionalFitting.ts';
-import { labourForce } from '../world/residents.ts';
-import type { ClusterState, World } from '../world/world.ts';
-import { cellOf, gainEfficiency } from './productivity.ts';
+import type { Classification } from '../../classification.ts';
+import { SECTORS } from '../../country.ts';
+import { normalQuantile } from '../../random/normalQuantile.ts';
+import { at, uniform } from '../../random/streams.ts';
+import { knowledgeRule } from '../../rules/knowledge/knowledgeRule.ts';
+import { TERTIARY } from '../../world/persons.ts';
+import { sum } from '../../world/proportionalFitting.ts';
+import { labourForce } from '../../world/residents.ts';
+import type { ClusterState, World } from '../../world/world.ts';
+import { cellOf, gainEfficiency } from '../production/productivity.ts';
+import type { Conditions } from '../shocks.ts';
 import { isActing } from './programmes/acting.ts';
-import type { Conditions } from './shocks.ts';
 
 const S = SECTORS.length;
 

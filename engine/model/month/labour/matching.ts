@@ -1,17 +1,17 @@
-import { EDUCATIONS, SECTORS } from '../country.ts';
-import { candidates, drawBetween, keepMembers } from '../random/candidates.ts';
-import { at, BLOCK, drawMany, type Stream, unit, words } from '../random/streams.ts';
-import { matchingRule } from '../rules/matching/matchingRule.ts';
+import { EDUCATIONS, SECTORS } from '../../country.ts';
+import { candidates, drawBetween, keepMembers } from '../../random/candidates.ts';
+import { at, BLOCK, drawMany, type Stream, unit, words } from '../../random/streams.ts';
+import { matchingRule } from '../../rules/matching/matchingRule.ts';
 import {
   looks,
   lookUpQuality,
   lookUpStatus,
   readEmployersAhead,
   readJobsAhead,
-} from '../world/batches.ts';
-import { takeJob } from '../world/careers.ts';
-import { type AgedStretch, workingStretches } from '../world/cohorts.ts';
-import { listFrom } from '../world/personSets.ts';
+} from '../../world/batches.ts';
+import { takeJob } from '../../world/careers.ts';
+import { type AgedStretch, workingStretches } from '../../world/cohorts.ts';
+import { listFrom } from '../../world/personSets.ts';
 import {
   connectedOf,
   educationOf,
@@ -21,11 +21,11 @@ import {
   regionOf,
   remoteOf,
   sectorOf,
-} from '../world/persons.ts';
-import type { World } from '../world/world.ts';
+} from '../../world/persons.ts';
+import type { World } from '../../world/world.ts';
+import { cellOf } from '../production/productivity.ts';
 import { offeredQuality } from './offers.ts';
 import { goingPay, remotePayIndex } from './payroll.ts';
-import { cellOf } from './productivity.ts';
 import { remoteContacts } from './remoteContacts.ts';
 import { pickRemote, poolRemoteVacancies, type RemoteClass } from './remoteVacancies.ts';
 import {

@@ -1,10 +1,10 @@
-import { EDUCATIONS, SECTORS } from '../country.ts';
-import { RETIRED, UNEMPLOYED } from '../world/persons.ts';
-import { population, residents } from '../world/residents.ts';
-import type { World } from '../world/world.ts';
-import { payroll } from './payroll.ts';
+import { EDUCATIONS, SECTORS } from '../../country.ts';
+import { RETIRED, UNEMPLOYED } from '../../world/persons.ts';
+import { population, residents } from '../../world/residents.ts';
+import type { World } from '../../world/world.ts';
+import { payroll } from '../labour/payroll.ts';
+import type { Tally } from '../tally.ts';
 import { trend, valueAddedIn } from './productivity.ts';
-import type { Tally } from './tally.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;

@@ -1,13 +1,13 @@
-import { SECTORS } from '../country.ts';
-import { FOREIGN_DEMAND } from '../world/patterns.ts';
-import { NOBODY } from '../world/persons.ts';
-import { sum } from '../world/proportionalFitting.ts';
-import { population } from '../world/residents.ts';
-import type { World } from '../world/world.ts';
+import { SECTORS } from '../../country.ts';
+import { FOREIGN_DEMAND } from '../../world/patterns.ts';
+import { NOBODY } from '../../world/persons.ts';
+import { sum } from '../../world/proportionalFitting.ts';
+import { population } from '../../world/residents.ts';
+import type { World } from '../../world/world.ts';
+import { taxPreferenceOf } from '../clusters/programmes/taxPreference.ts';
+import { teleworkableShares } from '../labour/telework.ts';
+import type { Conditions } from '../shocks.ts';
 import { cellOf, cellProductivity, relativePay } from './productivity.ts';
-import { taxPreferenceOf } from './programmes/taxPreference.ts';
-import type { Conditions } from './shocks.ts';
-import { teleworkableShares } from './telework.ts';
 
 const S = SECTORS.length;
 const LOCAL = SECTORS.indexOf('local-services');

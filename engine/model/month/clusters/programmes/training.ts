@@ -1,8 +1,8 @@
-import { at, uniform } from '../../random/streams.ts';
-import { countIn, countOut } from '../../world/ledger.ts';
-import { forEachIn } from '../../world/personSets.ts';
-import { educationOf, keyOf, regionOf, TERTIARY, withEducation } from '../../world/persons.ts';
-import type { ClusterState, World } from '../../world/world.ts';
+import { at, uniform } from '../../../random/streams.ts';
+import { countIn, countOut } from '../../../world/ledger.ts';
+import { forEachIn } from '../../../world/personSets.ts';
+import { educationOf, keyOf, regionOf, TERTIARY, withEducation } from '../../../world/persons.ts';
+import type { ClusterState, World } from '../../../world/world.ts';
 
 /**
  * Raises the education of unemployed residents of the initiating regions by one level each: as many

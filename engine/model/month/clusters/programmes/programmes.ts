@@ -1,6 +1,6 @@
-import { sum } from '../../world/proportionalFitting.ts';
-import { type ClusterState, noOutlays, type World } from '../../world/world.ts';
-import type { Tally } from '../tally.ts';
+import { sum } from '../../../world/proportionalFitting.ts';
+import { type ClusterState, noOutlays, type World } from '../../../world/world.ts';
+import type { Tally } from '../../tally.ts';
 import { isActing } from './acting.ts';
 import { gatherMeans } from './means.ts';
 import { setUpPlatform } from './platform.ts';

@@ -1,7 +1,7 @@
-import { EDUCATIONS } from '../country.ts';
-import { matchingRule } from '../rules/matching/matchingRule.ts';
-import { sum } from '../world/proportionalFitting.ts';
-import type { World } from '../world/world.ts';
+import { EDUCATIONS } from '../../country.ts';
+import { matchingRule } from '../../rules/matching/matchingRule.ts';
+import { sum } from '../../world/proportionalFitting.ts';
+import type { World } from '../../world/world.ts';
 import type { RemoteClass } from './remoteVacancies.ts';
 
 const E = EDUCATIONS.length;

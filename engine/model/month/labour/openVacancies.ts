@@ -1,4 +1,4 @@
-import type { World } from '../world/world.ts';
+import type { World } from '../../world/world.ts';
 
 /**
  * Vacancies: an organisation replaces those who leave and closes its gap to the target gradually

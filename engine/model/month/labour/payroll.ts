@@ -1,7 +1,7 @@
-import { EDUCATIONS, SECTORS } from '../country.ts';
-import { remotePayRule } from '../rules/remotePay/remotePayRule.ts';
-import { QUALITY_ONE } from '../world/persons.ts';
-import type { World } from '../world/world.ts';
+import { EDUCATIONS, SECTORS } from '../../country.ts';
+import { remotePayRule } from '../../rules/remotePay/remotePayRule.ts';
+import { QUALITY_ONE } from '../../world/persons.ts';
+import type { World } from '../../world/world.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;

@@ -1,4 +1,4 @@
-import type { ParameterValues } from '../parameters.ts';
+import type { ParameterValues } from '../../parameters.ts';
 
 /** Share of a sector's positions that can be filled remotely, in the order of SECTORS. */
 export function teleworkableShares(parameters: ParameterValues): number[] {

@@ -1,18 +1,18 @@
-import { candidates, drawBetween, keepAccepted } from '../random/candidates.ts';
-import { at, chance as drawChance, type Stream } from '../random/streams.ts';
-import { type Attractions, MOVER_KINDS, REMOTE_MOVER } from '../rules/migration/attractions.ts';
-import { migrationRule } from '../rules/migration/migrationRule.ts';
+import { candidates, drawBetween, keepAccepted } from '../../random/candidates.ts';
+import { at, chance as drawChance, type Stream } from '../../random/streams.ts';
+import { type Attractions, MOVER_KINDS, REMOTE_MOVER } from '../../rules/migration/attractions.ts';
+import { migrationRule } from '../../rules/migration/migrationRule.ts';
 import {
   looks,
   lookUpAge,
   lookUpStatus,
   readChildrenAhead,
   readJobsAhead,
-} from '../world/batches.ts';
-import { changeRegion } from '../world/careers.ts';
-import { type AgedStretch, adultStretches } from '../world/cohorts.ts';
-import { forEachDependant } from '../world/families.ts';
-import { MOBILITY, MOBILITY_AGES } from '../world/patterns.ts';
+} from '../../world/batches.ts';
+import { changeRegion } from '../../world/careers.ts';
+import { type AgedStretch, adultStretches } from '../../world/cohorts.ts';
+import { forEachDependant } from '../../world/families.ts';
+import { MOBILITY, MOBILITY_AGES } from '../../world/patterns.ts';
 import {
   birthRegionOf,
   educationOf,
@@ -20,9 +20,9 @@ import {
   keyOf,
   regionOf,
   remoteOf,
-} from '../world/persons.ts';
-import type { World } from '../world/world.ts';
-import type { Tally } from './tally.ts';
+} from '../../world/persons.ts';
+import type { World } from '../../world/world.ts';
+import type { Tally } from '../tally.ts';
 
 /** Largest chance of moving in a month; a person whose weights ask for more is held to it. */
 export const HIGHEST_CHANCE = 0.05;

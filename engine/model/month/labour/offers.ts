@@ -1,6 +1,6 @@
-import type { ParameterValues } from '../parameters.ts';
-import { normalQuantile } from '../random/normalQuantile.ts';
-import { storedQuality } from '../world/ledger.ts';
+import type { ParameterValues } from '../../parameters.ts';
+import { normalQuantile } from '../../random/normalQuantile.ts';
+import { storedQuality } from '../../world/ledger.ts';
 
 /** Match qualities on offer are one of so many equally likely ones. */
 const RANKS = 65536;

@@ -1,9 +1,9 @@
-import { candidates, drawCandidates, keepAccepted, keepMembers } from '../random/candidates.ts';
-import { looks, lookUpAge, lookUpEmployer, readJobsAhead } from '../world/batches.ts';
-import { leaveJob } from '../world/careers.ts';
-import { workingStretches } from '../world/cohorts.ts';
-import { isIn } from '../world/personSets.ts';
-import type { World } from '../world/world.ts';
+import { candidates, drawCandidates, keepAccepted, keepMembers } from '../../random/candidates.ts';
+import { looks, lookUpAge, lookUpEmployer, readJobsAhead } from '../../world/batches.ts';
+import { leaveJob } from '../../world/careers.ts';
+import { workingStretches } from '../../world/cohorts.ts';
+import { isIn } from '../../world/personSets.ts';
+import type { World } from '../../world/world.ts';
 
 /**
  * Ends jobs with the monthly hazard δ + λ (staff − target)⁺ ÷ staff: quits and dismissals at a

@@ -1,5 +1,5 @@
-import { EDUCATIONS, SECTORS } from '../country.ts';
-import type { World } from '../world/world.ts';
+import { EDUCATIONS, SECTORS } from '../../country.ts';
+import type { World } from '../../world/world.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;

@@ -1,4 +1,4 @@
-import type { ClusterState, World } from '../../world/world.ts';
+import type { ClusterState, World } from '../../../world/world.ts';
 import { isActing } from './acting.ts';
 import { calendarYear, hasState, valueAdded } from './means.ts';
 

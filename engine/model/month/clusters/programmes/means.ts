@@ -1,5 +1,5 @@
-import type { ClusterState, ProgrammeOutlays, World } from '../../world/world.ts';
-import { valueAddedBy } from '../productivity.ts';
+import type { ClusterState, ProgrammeOutlays, World } from '../../../world/world.ts';
+import { valueAddedBy } from '../../production/productivity.ts';
 
 /** Whether public money flows: the state takes part, and its branch is there to bring it. */
 export function hasState({ cluster }: ClusterState): boolean {
