@@ -1,5 +1,5 @@
 import { MORTALITY, PYRAMID_GROWTH } from '../../../engine/model/world/patterns.ts';
-import { agesInBand } from '../../../engine/model/world/synthesis/ages.ts';
+import { agesInBand } from '../../../engine/model/world/synthesis/residents/ages.ts';
 import { type Check, check, type Replication } from '../replication.ts';
 
 const PERSONS = 100_000;
@@ -13,7 +13,7 @@ export const lotka: Replication = {
   id: 'lotka',
   title: 'Age pyramid of the initial world',
   source: 'Lotka 1939; Gompertz 1825, Makeham 1860: l(a) = exp(−c a − b/s (e^(s a) − 1))',
-  part: 'engine/model/world/synthesis/ages.ts',
+  part: 'engine/model/world/synthesis/residents/ages.ts',
   run: checks,
 };
 

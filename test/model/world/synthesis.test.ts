@@ -9,7 +9,7 @@ import {
   sum,
 } from '../../../engine/model/world/proportionalFitting.ts';
 import { population } from '../../../engine/model/world/residents.ts';
-import { baseFlows } from '../../../engine/model/world/synthesis/baseFlows.ts';
+import { baseFlows } from '../../../engine/model/world/synthesis/calibration/baseFlows.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import { makeCountry, makeQuestion } from '../countries.ts';
 

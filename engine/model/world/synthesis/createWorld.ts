@@ -14,23 +14,23 @@ import { activitySets } from '../personSets.ts';
 import { ACTIVITIES, emptyPersons, MOST_REGIONS, NOBODY, type Persons } from '../persons.ts';
 import { roundKeepingSum, sum } from '../proportionalFitting.ts';
 import type { World } from '../world.ts';
-import { baseFlows } from './baseFlows.ts';
-import { birthplaceDrawer } from './birthplaces.ts';
-import { setDemographicRates } from './demographicRates.ts';
+import { baseFlows } from './calibration/baseFlows.ts';
+import { setDemographicRates } from './calibration/demographicRates.ts';
+import { addMover, countMovers, invertAmenities } from './calibration/invertAmenities.ts';
+import { prospectsOf } from './calibration/labourForceGrowth.ts';
+import { setAccounts } from './calibration/setAccounts.ts';
+import { laddersOf, setMatching } from './calibration/setMatching.ts';
+import { setPayAndOutput } from './calibration/setPayAndOutput.ts';
+import { setRemoteFill } from './calibration/setRemoteFill.ts';
 import { employ, employedByCell, placeRemoteWorkers, setStartQuality } from './employ.ts';
 import { emptyBase, emptyMarkets } from './empty.ts';
-import { fileCohorts } from './fileCohorts.ts';
-import { countImmigrants, enterImmigrants } from './immigrants.ts';
-import { addMover, countMovers, invertAmenities } from './invertAmenities.ts';
-import { prospectsOf } from './labourForceGrowth.ts';
-import { linkFamilies } from './linkFamilies.ts';
 import { organise } from './organise.ts';
-import { populate } from './populate.ts';
-import { layOutResidents, type ResidentsTable } from './residentsTable.ts';
-import { setAccounts } from './setAccounts.ts';
-import { laddersOf, setMatching } from './setMatching.ts';
-import { setPayAndOutput } from './setPayAndOutput.ts';
-import { setRemoteFill } from './setRemoteFill.ts';
+import { birthplaceDrawer } from './residents/birthplaces.ts';
+import { fileCohorts } from './residents/fileCohorts.ts';
+import { countImmigrants, enterImmigrants } from './residents/immigrants.ts';
+import { linkFamilies } from './residents/linkFamilies.ts';
+import { populate } from './residents/populate.ts';
+import { layOutResidents, type ResidentsTable } from './residents/residentsTable.ts';
 
 /**
  * The initial world of one member, the same for all arms: agents synthesised from the scenario's

@@ -16,8 +16,8 @@ import {
 import { fitProportionally, roundKeepingSum, sum } from '../proportionalFitting.ts';
 import type { Organisations } from '../world.ts';
 import { systematicSampler, takeOne } from './draws.ts';
-import type { Residents } from './populate.ts';
-import { forEachCell } from './residentsTable.ts';
+import type { Residents } from './residents/populate.ts';
+import { forEachCell } from './residents/residentsTable.ts';
 import { SECTOR_TURN } from './turns.ts';
 
 const S = SECTORS.length;

@@ -1,6 +1,6 @@
-import type { Region } from '../../country.ts';
-import { drawTrack } from '../../month/people/lifeCourse.ts';
-import type { ParameterValues } from '../../parameters.ts';
+import type { Region } from '../../../country.ts';
+import { drawTrack } from '../../../month/people/lifeCourse.ts';
+import type { ParameterValues } from '../../../parameters.ts';
 import {
   AGE_GROUPS,
   ageGroup,
@@ -10,8 +10,8 @@ import {
   LAST_WORKING_AGE,
   retirementMonths,
   tracksOf,
-} from '../lifeStages.ts';
-import { PARTICIPATION, UNEMPLOYMENT_ODDS } from '../patterns.ts';
+} from '../../lifeStages.ts';
+import { PARTICIPATION, UNEMPLOYMENT_ODDS } from '../../patterns.ts';
 import {
   activityOf,
   EMPLOYED,
@@ -20,10 +20,10 @@ import {
   UNEMPLOYED,
   withActivity,
   withTrack,
-} from '../persons.ts';
-import { sum } from '../proportionalFitting.ts';
-import { systematicSampler } from './draws.ts';
-import { fitOdds, shiftOdds } from './odds.ts';
+} from '../../persons.ts';
+import { sum } from '../../proportionalFitting.ts';
+import { systematicSampler } from '../draws.ts';
+import { fitOdds, shiftOdds } from '../odds.ts';
 import type { Residents } from './populate.ts';
 import { ageAtStart, type Cell, forEachCell } from './residentsTable.ts';
 

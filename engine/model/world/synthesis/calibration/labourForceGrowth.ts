@@ -1,16 +1,21 @@
-import { stayingShare } from '../../month/people/lifeCourse.ts';
-import { exitHazard, participationOdds, returnHazard } from '../../month/people/turnover.ts';
+import { stayingShare } from '../../../month/people/lifeCourse.ts';
+import { exitHazard, participationOdds, returnHazard } from '../../../month/people/turnover.ts';
 import {
   AGE_GROUPS,
   END_OF_BASIC,
   END_OF_TERTIARY,
   endOfSchool,
   retirementMonths,
-} from '../lifeStages.ts';
-import { deathHazard } from '../mortality.ts';
-import { activityOf, BASIC, EMPLOYED, INACTIVE, trackOf, UNEMPLOYED } from '../persons.ts';
-import type { World } from '../world.ts';
-import { ageAtStart, type Cell, forEachCell, type ResidentsTable } from './residentsTable.ts';
+} from '../../lifeStages.ts';
+import { deathHazard } from '../../mortality.ts';
+import { activityOf, BASIC, EMPLOYED, INACTIVE, trackOf, UNEMPLOYED } from '../../persons.ts';
+import type { World } from '../../world.ts';
+import {
+  ageAtStart,
+  type Cell,
+  forEachCell,
+  type ResidentsTable,
+} from '../residents/residentsTable.ts';
 
 /** Residents of the start by region, and what is expected of them in a month. */
 export interface Prospects {

@@ -1,13 +1,18 @@
-import type { Country } from '../../country.ts';
-import { birthHazard } from '../../month/people/demography.ts';
-import { END_OF_BASIC } from '../lifeStages.ts';
-import { deathHazard, survivalTable } from '../mortality.ts';
-import { CONNECTED_ODDS } from '../patterns.ts';
-import { MAN, WOMAN } from '../persons.ts';
-import { sum } from '../proportionalFitting.ts';
-import type { Base } from '../world.ts';
-import { shiftOdds } from './odds.ts';
-import { ageAtStart, BIRTH_MONTHS, forEachCell, type ResidentsTable } from './residentsTable.ts';
+import type { Country } from '../../../country.ts';
+import { birthHazard } from '../../../month/people/demography.ts';
+import { END_OF_BASIC } from '../../lifeStages.ts';
+import { deathHazard, survivalTable } from '../../mortality.ts';
+import { CONNECTED_ODDS } from '../../patterns.ts';
+import { MAN, WOMAN } from '../../persons.ts';
+import { sum } from '../../proportionalFitting.ts';
+import type { Base } from '../../world.ts';
+import { shiftOdds } from '../odds.ts';
+import {
+  ageAtStart,
+  BIRTH_MONTHS,
+  forEachCell,
+  type ResidentsTable,
+} from '../residents/residentsTable.ts';
 
 /** Years of births that the children of the age bands stand for. */
 const YEARS_OF_CHILDREN = 16;

@@ -1,13 +1,13 @@
-import { EDUCATIONS, SECTORS } from '../../country.ts';
-import { heldQuality, offeredQuality } from '../../month/labour/offers.ts';
-import { goingPay, remotePayIndex } from '../../month/labour/payroll.ts';
-import { remoteContact, remoteSearchers } from '../../month/labour/remoteContacts.ts';
-import { firstAbove } from '../../month/labour/vacancies.ts';
-import { cellOf } from '../../month/production/productivity.ts';
-import { QUALITY_ONE } from '../persons.ts';
-import { sum } from '../proportionalFitting.ts';
-import { remoteWorkers } from '../remoteStaff.ts';
-import type { World } from '../world.ts';
+import { EDUCATIONS, SECTORS } from '../../../country.ts';
+import { heldQuality, offeredQuality } from '../../../month/labour/offers.ts';
+import { goingPay, remotePayIndex } from '../../../month/labour/payroll.ts';
+import { remoteContact, remoteSearchers } from '../../../month/labour/remoteContacts.ts';
+import { firstAbove } from '../../../month/labour/vacancies.ts';
+import { cellOf } from '../../../month/production/productivity.ts';
+import { QUALITY_ONE } from '../../persons.ts';
+import { sum } from '../../proportionalFitting.ts';
+import { remoteWorkers } from '../../remoteStaff.ts';
+import type { World } from '../../world.ts';
 import type { Ladders } from './setMatching.ts';
 
 const S = SECTORS.length;

@@ -1,11 +1,11 @@
-import { type Country, SECTORS } from '../../country.ts';
-import { payroll } from '../../month/labour/payroll.ts';
-import { benefitsOf, pensionsOf } from '../../month/production/accounts.ts';
-import { cellOf, productivity } from '../../month/production/productivity.ts';
-import { expectedIncome } from '../../rules/migration/logit.ts';
-import { OUTSIDE_SHARE } from '../patterns.ts';
-import { sum } from '../proportionalFitting.ts';
-import type { World } from '../world.ts';
+import { type Country, SECTORS } from '../../../country.ts';
+import { payroll } from '../../../month/labour/payroll.ts';
+import { benefitsOf, pensionsOf } from '../../../month/production/accounts.ts';
+import { cellOf, productivity } from '../../../month/production/productivity.ts';
+import { expectedIncome } from '../../../rules/migration/logit.ts';
+import { OUTSIDE_SHARE } from '../../patterns.ts';
+import { sum } from '../../proportionalFitting.ts';
+import type { World } from '../../world.ts';
 
 const S = SECTORS.length;
 const LOCAL = SECTORS.indexOf('local-services');

@@ -1,4 +1,4 @@
-import { at, chance, type Streams, secondChance, uniform } from '../../random/streams.ts';
+import { at, chance, type Streams, secondChance, uniform } from '../../../random/streams.ts';
 import {
   GONE,
   MAN,
@@ -9,8 +9,8 @@ import {
   withConnected,
   withRegion,
   withSex,
-} from '../persons.ts';
-import type { Base } from '../world.ts';
+} from '../../persons.ts';
+import type { Base } from '../../world.ts';
 
 const YOUNGEST_IMMIGRANT = 20;
 const OLDEST_IMMIGRANT = 45;

@@ -1,5 +1,5 @@
-import { YEARS_OF_ARRIVALS } from '../patterns.ts';
-import { sum } from '../proportionalFitting.ts';
+import { YEARS_OF_ARRIVALS } from '../../patterns.ts';
+import { sum } from '../../proportionalFitting.ts';
 
 /**
  * Draws regions of birth: of a region's residents as many were born in each other region as arrived

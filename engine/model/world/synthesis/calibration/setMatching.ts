@@ -1,9 +1,9 @@
-import { EDUCATIONS } from '../../country.ts';
-import { HIGHEST_CONTACT } from '../../month/labour/matching.ts';
-import { educationMix, poolVacancies } from '../../month/labour/vacancies.ts';
-import { matchingRule } from '../../rules/matching/matchingRule.ts';
-import { sum } from '../proportionalFitting.ts';
-import type { World } from '../world.ts';
+import { EDUCATIONS } from '../../../country.ts';
+import { HIGHEST_CONTACT } from '../../../month/labour/matching.ts';
+import { educationMix, poolVacancies } from '../../../month/labour/vacancies.ts';
+import { matchingRule } from '../../../rules/matching/matchingRule.ts';
+import { sum } from '../../proportionalFitting.ts';
+import type { World } from '../../world.ts';
 import { labourForceGrowth, type Prospects } from './labourForceGrowth.ts';
 
 const E = EDUCATIONS.length;

@@ -1,6 +1,6 @@
-import type { Country } from '../../country.ts';
-import { gravityTable } from '../../rules/migration/gravity.ts';
-import { fitProportionally, sum } from '../proportionalFitting.ts';
+import type { Country } from '../../../country.ts';
+import { gravityTable } from '../../../rules/migration/gravity.ts';
+import { fitProportionally, sum } from '../../proportionalFitting.ts';
 
 /**
  * Migration between regions in the base year, persons a year, origin × destination: gravity

@@ -1,13 +1,13 @@
-import { EDUCATIONS, type Region } from '../../country.ts';
-import { at, chance, secondChance } from '../../random/streams.ts';
-import { END_OF_BASIC } from '../lifeStages.ts';
-import { CONNECTED_ODDS } from '../patterns.ts';
-import { educationOf, withBirthRegion, withConnected } from '../persons.ts';
-import { sum } from '../proportionalFitting.ts';
-import { fitOdds, shiftOdds } from './odds.ts';
+import { EDUCATIONS, type Region } from '../../../country.ts';
+import { at, chance, secondChance } from '../../../random/streams.ts';
+import { END_OF_BASIC } from '../../lifeStages.ts';
+import { CONNECTED_ODDS } from '../../patterns.ts';
+import { educationOf, withBirthRegion, withConnected } from '../../persons.ts';
+import { sum } from '../../proportionalFitting.ts';
+import { fitOdds, shiftOdds } from '../odds.ts';
+import { CONNECTED_TURN } from '../turns.ts';
 import type { Residents } from './populate.ts';
 import { ageAtStart, forEachCell } from './residentsTable.ts';
-import { CONNECTED_TURN } from './turns.ts';
 
 const E = EDUCATIONS.length;
 

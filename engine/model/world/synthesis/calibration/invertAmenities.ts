@@ -1,8 +1,8 @@
-import { mobilityGroup } from '../../month/people/migration.ts';
-import { END_OF_BASIC } from '../lifeStages.ts';
-import { MOBILITY, MOBILITY_AGES } from '../patterns.ts';
-import { birthRegionOf, type Persons, regionOf } from '../persons.ts';
-import { ageAtStart, forEachCell, type ResidentsTable } from './residentsTable.ts';
+import { mobilityGroup } from '../../../month/people/migration.ts';
+import { END_OF_BASIC } from '../../lifeStages.ts';
+import { MOBILITY, MOBILITY_AGES } from '../../patterns.ts';
+import { birthRegionOf, type Persons, regionOf } from '../../persons.ts';
+import { ageAtStart, forEachCell, type ResidentsTable } from '../residents/residentsTable.ts';
 
 const GROUPS = MOBILITY_AGES.length;
 const ROUNDS = 60;
