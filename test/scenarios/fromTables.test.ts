@@ -295,3 +295,17 @@ test.each([
 ])('regions refused with their place: %s', (_, regions, sentence) => {
   expect(complaint({ regions })).toContain(sentence);
 });
+
+test('one year of figures is given the ages that the births assumed for it would leave', () => {
+  const table =
+    'region_id,latitude,longitude,population,employed,mean_wage\nnorth,55,10,300000,140000,900\nsouth,45,12,200000,85000,700\n';
+  const made = fromTables({ regions: givenCsv('regions.csv', table) }, { title: 'Bare' });
+  const rowsOf = (file: string) => made.files[file].split('\n').map((line) => line.split(','));
+  const young = rowsOf('age_bands.csv').filter(([, , ages]) => ages === '0-4');
+  const children = young.reduce((total, [, , , persons]) => total + Number(persons), 0);
+  const births = Number(rowsOf('base_year.csv').find(([, field]) => field === 'births')?.[2]);
+  expect(births / 500_000).toBeCloseTo(0.018, 5);
+  // A few die young, and each year fewer were born.
+  expect(children / 5 / births).toBeGreaterThan(0.94);
+  expect(children / 5 / births).toBeLessThan(1);
+});

@@ -3,6 +3,7 @@ import { coverageOf } from './coverage.ts';
 import type { KnownSeries, SeriesPlace } from './series.ts';
 import { agedByDeaths, type RegionalRates, stableByBirths } from './stableByRates.ts';
 import { stableBands, sumOf } from './stablePopulation.ts';
+import { TYPICAL_BIRTHS } from './vital.ts';
 
 /** Residents of a region by sex and age band, with how the ages were found. */
 export interface AgeStructure {
@@ -44,12 +45,13 @@ export function ageStructures(
 ): Map<string, AgeStructure> {
   const shares = known.ages === null ? null : tableShares(known, regions);
   const mean = meanShare(labourForce, population);
+  const without = stableWithoutBirths(known);
   return new Map(
     regions.map(({ id }) => {
       const persons = population.get(id) ?? 0;
       const own = labourForce.find(({ region }) => region === id)?.share ?? mean;
       const rates = ratesOf(id);
-      const bands = shares?.get(id) ?? bandsOf(own, mean, rates);
+      const bands = shares?.get(id) ?? bandsOf(own, mean, rates, without);
       return [
         id,
         {
@@ -107,20 +109,24 @@ function meanShare(
   return people > 0 ? force / people : 0.45;
 }
 
-/** First ages of the bands where nothing tells of births: children, adults, the old. */
-const THREE_AGES = [0, ADULT, 63];
-
-function bandsOf(labourForce: number, mean: number, rates: RegionalRates): AgeBand[] {
-  if (rates.births === undefined) return withLabourForce(labourForce, mean);
+function bandsOf(
+  labourForce: number,
+  mean: number,
+  rates: RegionalRates,
+  without: readonly AgeBand[],
+): AgeBand[] {
+  if (rates.births === undefined) return withLabourForce(labourForce, mean, without);
   const bands = agedByDeaths(stableByBirths(rates.births), rates.relativeDeaths);
   const adults = sumOf(bands.filter(isAdult));
   return scaled(bands, Math.max(adults, Math.min(0.95, labourForce * LEAST_ADULTS)));
 }
 
+/** First ages of the bands where nothing tells of births: children, adults, the old. */
+const THREE_AGES = [0, ADULT, 63];
+
 /** Bands of a stable population, the young and the adults scaled so that all add up to 1. */
-function withLabourForce(labourForce: number, mean: number): AgeBand[] {
-  const bands = stableBands(GROWTH, THREE_AGES);
-  const adults = sumOf(bands.filter(isAdult));
+function withLabourForce(labourForce: number, mean: number, stable: readonly AgeBand[]): AgeBand[] {
+  const adults = sumOf(stable.filter(isAdult));
   const wanted = Math.min(
     0.95,
     Math.max(
@@ -128,7 +134,17 @@ function withLabourForce(labourForce: number, mean: number): AgeBand[] {
       Math.min(0.95, labourForce * LEAST_ADULTS),
     ),
   );
-  return scaled(bands, wanted);
+  return scaled(stable, wanted);
+}
+
+/**
+ * Ages where no births are known. One year of residents tells nothing of growth either: births are
+ * then assumed, and the ages must be theirs, or the labour force would grow faster than the people.
+ */
+function stableWithoutBirths({ rows }: KnownSeries): AgeBand[] {
+  const years = rows.filter(({ indicator }) => indicator === 'population_average');
+  const isGrowthKnown = new Set(years.map(({ year }) => year)).size > 1;
+  return isGrowthKnown ? stableBands(GROWTH, THREE_AGES) : stableByBirths(TYPICAL_BIRTHS);
 }
 
 /** The young and the adults scaled so that adults are so large a share of all. */

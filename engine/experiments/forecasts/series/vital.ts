@@ -24,6 +24,8 @@ const DEATHS_PER_1000 = 8;
 const EXTERNAL_PER_1000 = 1;
 /** Natural increase per 1000 where not even two years of population are known (assumed). */
 const INCREASE_PER_1000 = 10;
+/** Births a head and year where nothing tells of them. */
+export const TYPICAL_BIRTHS = (DEATHS_PER_1000 + INCREASE_PER_1000) / 1000;
 
 /**
  * National births, deaths and external migration of a year. What is not published is had from the
