@@ -15,7 +15,7 @@ export interface SpeedPlan {
   judged: boolean;
 }
 
-export const SAMPLES = [0.01, 0.1, 1];
+const SAMPLES = [0.01, 0.1, 1];
 const GROWTH_SAMPLES = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
 
 /** `samples`: of the whole simulation; persons grow up to the largest. */

@@ -55,7 +55,7 @@ export interface NewScenario {
 }
 
 /** The year of a table of regions that names none. */
-export const DEFAULT_YEAR = 2020;
+const DEFAULT_YEAR = 2020;
 
 /** A scenario from tables: the texts of its files. Errors: InputError at the first thing wrong. */
 export function fromTables(given: GivenTables, options: NewScenarioOptions): NewScenario {

@@ -39,7 +39,7 @@ export function readTable(
 }
 
 /** The same from text; `shown` is the file's name in messages. */
-export function parseTable(text: string, shown: string, columns: readonly string[]): Table {
+function parseTable(text: string, shown: string, columns: readonly string[]): Table {
   return nameColumns(readCsvRows(text, shown), shown, columns);
 }
 

@@ -11,8 +11,8 @@ import { storeMember } from '../../engine/results/folder/members.ts';
 import { finishRun, openRun } from '../../engine/results/folder/runFolder.ts';
 import type { Manifest } from '../../engine/results/manifest/manifest.ts';
 
-export const YEARS = [2020, 2021];
-export const REGIONS = ['north', 'south'];
+const YEARS = [2020, 2021];
+const REGIONS = ['north', 'south'];
 const SHOWN = ['employed', 'mean_pay', 'pay_gini', 'programme_outlays'];
 
 export function syntheticManifest(changes: Partial<Manifest> = {}): Manifest {
@@ -61,7 +61,7 @@ export function syntheticManifest(changes: Partial<Manifest> = {}): Manifest {
 }
 
 /** Extra jobs of the arm with clusters in each member and year; in all 100, 0, −20, 200. */
-export const EXTRA_JOBS = [100, 0, -20, 200];
+const EXTRA_JOBS = [100, 0, -20, 200];
 
 /** Both arms of a member. Employed: 100 + member in the north, 200 in the south, and extra jobs. */
 export function syntheticResults(member: number, manifest = syntheticManifest()) {

@@ -1,8 +1,8 @@
 import { SMALL } from './smallFiles.ts';
 
 /** Two regions over twelve years: hill grows by 1 % a year, lake shrinks by ½ %; nominal growth 8 %. */
-export const FIRST = 2009;
-export const LAST = 2020;
+const FIRST = 2009;
+const LAST = 2020;
 
 const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
 

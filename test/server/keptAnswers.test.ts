@@ -1,24 +1,16 @@
 import { rmSync } from 'node:fs';
 import http from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { storeMember } from '../../engine/results/folder/members.ts';
 import { openRun } from '../../engine/results/folder/runFolder.ts';
 import { summarise } from '../../engine/results/queries/queries.ts';
 import type { SummaryRow } from '../../server/api.ts';
-import { type RunningServer, startServer } from '../../server/startServer.ts';
-import { scratch, syntheticManifest, syntheticResults, writeRun } from '../results/syntheticRun.ts';
+import { syntheticManifest, syntheticResults, writeRun } from '../results/syntheticRun.ts';
+import { serveForTests } from './serverUnderTest.ts';
 
-const { at, remove } = scratch();
-let server: RunningServer;
-
-beforeAll(async () => {
+const { at, server } = serveForTests(async (at) => {
   await writeRun(at('runs', 'whole'));
-  server = await startServer({ runsFolder: at('runs') });
-});
-afterAll(async () => {
-  await server.close();
-  remove();
 });
 
 /** Takes what is sent as it is: `fetch` would unpack it. */

@@ -1,19 +1,11 @@
 import net from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../../server/startServer.ts';
-import { scratch, writeRun } from '../results/syntheticRun.ts';
+import { expect, test } from 'vitest';
+import { writeRun } from '../results/syntheticRun.ts';
+import { serveForTests } from './serverUnderTest.ts';
 
-const { at, remove } = scratch();
-let server: RunningServer;
-
-beforeAll(async () => {
+const { at, server } = serveForTests(async (at) => {
   await writeRun(at('runs', 'one'));
-  server = await startServer({ runsFolder: at('runs') });
-});
-afterAll(async () => {
-  await server.close();
-  remove();
 });
 
 /** Everything that comes back on a connection until it ends. */

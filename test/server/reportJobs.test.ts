@@ -1,32 +1,27 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { attributionOf } from '../../reports/attribution/attributionOf.ts';
 import { planAttribution } from '../../reports/attribution/plannedAttribution.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
 import type { Answer, AttributionReport, Job, JobRequest } from '../../server/api.ts';
-import { type RunningServer, startServer } from '../../server/startServer.ts';
-import { scratch } from '../results/syntheticRun.ts';
 import { SMALL_WITH_SERIES } from '../scenarios/smallSeries.ts';
+import { serveForTests } from './serverUnderTest.ts';
 
-const { at, remove } = scratch();
 const SCENARIO = 'small-country';
 const size = { sample: 0.02, members: 2 };
 const changes = [{ path: ['parameters', 'joinRate'], value: 0.03 }];
-let server: RunningServer;
 
-beforeAll(async () => {
-  for (const [name, text] of Object.entries(SMALL_WITH_SERIES)) {
-    const file = at('scenarios', SCENARIO, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  server = await startServer({ runsFolder: at('runs'), scenariosFolder: at('scenarios') });
-});
-afterAll(async () => {
-  await server.close();
-  remove();
-});
+const { at, server } = serveForTests(
+  async (at) => {
+    for (const [name, text] of Object.entries(SMALL_WITH_SERIES)) {
+      const file = at('scenarios', SCENARIO, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  },
+  (at) => ({ scenariosFolder: at('scenarios') }),
+);
 
 async function ask<Content>(route: string, method = 'GET', body?: JobRequest): Promise<Content> {
   const response = await fetch(`${server.address}/api/${route}`, {

@@ -1,10 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../../server/startServer.ts';
-import { scratch, writeRun } from '../results/syntheticRun.ts';
-
-const { at, remove } = scratch();
-let server: RunningServer;
+import { expect, test } from 'vitest';
+import { writeRun } from '../results/syntheticRun.ts';
+import { serveForTests } from './serverUnderTest.ts';
 
 const head = { scenario: 'small', title: 'A small country', seed: 'one', sample: 0.1, members: 2 };
 const scores = [
@@ -12,7 +9,7 @@ const scores = [
   { indicator: 'mean_wage', method: 'model', horizon: 1, region: 'regions', n: 4 },
 ];
 
-beforeAll(async () => {
+const { at, server } = serveForTests(async (at) => {
   await writeRun(at('runs', 'a run'));
   store('claims-small-1', 'claims.json', { ...head, claims: [] });
   const backtest = { ...head, origins: [2015], horizons: [1], nation: 'all', methods: {} };
@@ -23,11 +20,6 @@ beforeAll(async () => {
   writeFileSync(at('runs', 'torn', 'attribution.json'), '{"scenario":');
   mkdirSync(at('elsewhere'));
   writeFileSync(at('elsewhere', 'claims.json'), JSON.stringify(head));
-  server = await startServer({ runsFolder: at('runs') });
-});
-afterAll(async () => {
-  await server.close();
-  remove();
 });
 
 function store(name: string, file: string, content: object): void {

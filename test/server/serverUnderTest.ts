@@ -1,5 +1,6 @@
 // A server with a small scenario, asked as a page of its own would ask.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll } from 'vitest';
 import type { Job, JobRequest } from '../../server/api.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../server/startServer.ts';
 import { scratch } from '../results/syntheticRun.ts';
@@ -17,6 +18,33 @@ export interface Asked {
   run(request: Partial<JobRequest>): Promise<Answer<Job>>;
   /** Waits until a job has ended. */
   ended(job: string): Promise<Job>;
+}
+
+type Place = (...parts: string[]) => string;
+
+/** A server of what `prepare` puts into a folder of its own, for all tests of a file. */
+export function serveForTests(
+  prepare: (at: Place) => Promise<void> | void,
+  options: (at: Place) => Partial<ServerOptions> = () => ({}),
+) {
+  const { at, remove } = scratch();
+  let server: RunningServer;
+  beforeAll(async () => {
+    await prepare(at);
+    server = await startServer({ runsFolder: at('runs'), ...options(at) });
+  });
+  afterAll(async () => {
+    await server.close();
+    remove();
+  });
+  return {
+    at,
+    server: {
+      get address() {
+        return server.address;
+      },
+    },
+  };
 }
 
 /** A folder with the scenario `small` among those that are saved. */

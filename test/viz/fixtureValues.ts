@@ -13,7 +13,7 @@ export const PLACES = [...REGIONS.map(({ id }) => id), NATION];
 const lift: Record<string, number> = { none: 0, physical: 1.1, internet: 2.2, symbiosis: 2.9 };
 
 /** Every indicator of one arm and member, by place and year. */
-export function memberValues(arm: string, member: number): Map<string, Values> {
+function memberValues(arm: string, member: number): Map<string, Values> {
   const values = new Map<string, Values>();
   for (const year of YEARS) {
     const regional = REGIONS.map(({ id }) => regionYear(id, arm, member, year));

@@ -12,7 +12,7 @@ import type {
 } from '../../server/api.ts';
 
 /** The server answered, but not with what was asked for. */
-export class AnswerError extends Error {
+class AnswerError extends Error {
   readonly code: string;
 
   constructor(code: string, message: string) {

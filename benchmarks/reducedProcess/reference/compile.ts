@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** The same process in C: thinned, as a plain loop over everybody, and that loop in blocks. */
-export const C_PROGRAMS = ['thinned', 'dense', 'denseInBlocks'] as const;
+const C_PROGRAMS = ['thinned', 'dense', 'denseInBlocks'] as const;
 export type CProgram = (typeof C_PROGRAMS)[number];
 
 /** Compiled programs, until disposed of. */

@@ -2,7 +2,7 @@ import { interval, pair } from '../claims/verdict.ts';
 import { mean } from '../moments.ts';
 
 /** Chance that an interval misses. */
-export const ALPHA = 0.05;
+const ALPHA = 0.05;
 
 /** A mean over members with its interval, whose bounds are null with one member. */
 export interface Attributed {

@@ -31,7 +31,7 @@ export function shapleyOf(orders: readonly (readonly number[])[], worth: Game): 
 }
 
 /** What each player adds when they come in this order. */
-export function gainsIn(order: readonly number[], worth: Game): number[] {
+function gainsIn(order: readonly number[], worth: Game): number[] {
   const gains = new Array<number>(order.length);
   let coalition = 0;
   let before = worth(0);

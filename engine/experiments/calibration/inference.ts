@@ -10,7 +10,7 @@ export interface Slopes {
 }
 
 /** Step to either side at which slopes are measured, in prior standard deviations. */
-export const SLOPE_STEP = 0.5;
+const SLOPE_STEP = 0.5;
 
 /** The points at which slopes are measured: two for each parameter. */
 export function slopePoints(point: Point): number[][] {

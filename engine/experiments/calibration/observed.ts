@@ -1,7 +1,7 @@
 import type { Question, SimulationResult } from '../../model/simulation.ts';
 
 /** Indicators of the model that calibration looks at, in their units. */
-export const OBSERVED_INDICATORS = [
+const OBSERVED_INDICATORS = [
   'population',
   'employed',
   'unemployment_rate',

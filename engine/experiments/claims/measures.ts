@@ -3,7 +3,7 @@ import type { SimulationResult } from '../../model/simulation.ts';
 import type { Horizon } from './questions.ts';
 
 /** Years at the end of the horizon over which levels are averaged: luck of single years evens out. */
-export const CLOSING_YEARS = 5;
+const CLOSING_YEARS = 5;
 
 export function closingYears({ first, last }: Horizon): Horizon {
   return { first: Math.max(first, last - CLOSING_YEARS + 1), last };

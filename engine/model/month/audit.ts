@@ -10,7 +10,7 @@ import { outlaysOf, revenueOf, type Tally } from './tally.ts';
 const MONEY_TOLERANCE = 1e-9;
 
 /** An identity that did not hold. */
-export class AuditBreach extends Error {
+class AuditBreach extends Error {
   constructor(arm: string, month: string, identity: string, found: number, expected: number) {
     super(
       `arm "${arm}", ${month}: ${identity}: found ${found}, expected ${expected}. ` +

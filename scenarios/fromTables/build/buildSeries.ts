@@ -13,7 +13,7 @@ import { missingEmployed } from './missingEmployed.ts';
 import { leftOut, NATION, placeRows } from './placeRows.ts';
 
 /** Code of ISO 4217 for no currency: money that nothing says the currency of. */
-export const NO_CURRENCY = 'XXX';
+const NO_CURRENCY = 'XXX';
 
 export interface SeriesParts {
   places: GivenPlaces;

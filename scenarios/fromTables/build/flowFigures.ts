@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 const WHOLE = 0.5;
 
 /** Years whose flows are between all regions, so that their sums are all moves. */
-export function wholeYears(flows: readonly GivenFlow[], regions: readonly string[]): number[] {
+function wholeYears(flows: readonly GivenFlow[], regions: readonly string[]): number[] {
   const pairs = regions.length * (regions.length - 1);
   return [...Map.groupBy(flows, ({ year }) => year)].flatMap(([year, group]) =>
     year !== null && group.length >= WHOLE * pairs ? [year] : [],

@@ -21,7 +21,7 @@ interface GapProps {
 }
 
 /** Indices are small numbers: shown in thousandths. */
-export const THOUSANDTHS = { factor: 1000, unit: '', note: '', kind: 'index' } as const;
+const THOUSANDTHS = { factor: 1000, unit: '', note: '', kind: 'index' } as const;
 
 /** What made an index of disproportion differ between the arms, by component and region. */
 export function GapChange({ report, change, view, names }: GapProps) {

@@ -100,7 +100,7 @@ export function nameOf(item: Value | undefined, otherwise = ''): string {
   return [kind, id].filter((part) => typeof part === 'string').join(' · ') || otherwise;
 }
 
-export function presetName(preset: string): string {
+function presetName(preset: string): string {
   const root = schema.value.value ?? {};
   const options = optionsOfSchema(
     schemaAt(root, ['arms', 'x', 'clusters', '0', 'preset']),

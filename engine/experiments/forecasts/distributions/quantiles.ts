@@ -3,7 +3,7 @@ import type { ForecastIndicator } from '../series/indicators.ts';
 import { type Predictive, quantileOf } from './predictive.ts';
 
 /** Quantiles that are published, by name. */
-export const PUBLISHED_LEVELS = {
+const PUBLISHED_LEVELS = {
   p5: 0.05,
   p10: 0.1,
   p25: 0.25,

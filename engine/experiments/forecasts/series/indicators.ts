@@ -10,7 +10,11 @@ export interface SeriesIndicator {
   aggregation: Aggregation;
 }
 
-/** Every indicator that a table of series may hold. */
+/**
+ * Every indicator that a table of series may hold. From some (price_level, internal_departures,
+ * organisations_using_computers) nothing is computed: they are kept so that published tables can be
+ * taken whole, and stand in the series that are given on.
+ */
 export const SERIES_INDICATORS = {
   population_average: { unit: 'persons', aggregation: 'sum' },
   employed: { unit: 'persons', aggregation: 'sum' },

@@ -7,8 +7,8 @@ export interface Estimated extends Interval {
 }
 
 /** Resamples of which an interval is made, and its confidence. */
-export const RESAMPLES = 1000;
-export const CONFIDENCE = 0.95;
+const RESAMPLES = 1000;
+const CONFIDENCE = 0.95;
 
 /**
  * Percentile intervals of statistics of `count` rows (Efron 1979): rows are drawn with replacement,

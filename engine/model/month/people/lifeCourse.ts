@@ -36,7 +36,7 @@ import {
 import type { World } from '../../world/world.ts';
 
 /** Turn of the education stream that draws a young person's track, once a life: a counter of month 0. */
-export const TRACK_TURN = 8;
+const TRACK_TURN = 8;
 /** Turns of the education stream, drawn once a life: counters of month 0. */
 const ACCESS_TURN = 9;
 const ENTRY_TURN = 10;

@@ -25,7 +25,7 @@ import type { World } from '../../world/world.ts';
 import type { Tally } from '../tally.ts';
 
 /** Largest chance of moving in a month; a person whose weights ask for more is held to it. */
-export const HIGHEST_CHANCE = 0.05;
+const HIGHEST_CHANCE = 0.05;
 
 /**
  * Adults choose a region by the scenario's rule; children move with their parent. The chance that a

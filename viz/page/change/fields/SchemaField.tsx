@@ -31,7 +31,7 @@ export function SchemaField({ path, label }: SchemaFieldProps) {
 }
 
 /** Several fields of one map under its name. */
-export function Fields({ path, names }: { path: Path; names: readonly string[] }) {
+function Fields({ path, names }: { path: Path; names: readonly string[] }) {
   return (
     <fieldset class="change-fields">
       <legend>{nameOf(valueAt(edited.value, path)) || labelOf(path)}</legend>

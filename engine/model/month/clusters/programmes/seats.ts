@@ -6,7 +6,7 @@ import { hasState, spend } from './means.ts';
  * Capital of one seat, currency: that of a workplace of the sector; a remote one needs no buildings
  * and infrastructure.
  */
-export function seatCapital(world: World, { sector, cluster }: ClusterState): number {
+function seatCapital(world: World, { sector, cluster }: ClusterState): number {
   const capital = world.base.capitalPerWorker[sector];
   const isRemote = cluster.classification.environment === 'internet';
   return isRemote ? capital * (1 - world.parameters.structuresShare) : capital;

@@ -57,7 +57,7 @@ export function addMover({ regions, people }: Movers, status: number, birthMonth
  * of mobility m, to j: heads · m W_hj e^(±tie) ÷ (1 + m Σ W_h· e^(±tie)). What does not depend on j is
  * added up first, so that cost goes with routes.
  */
-export function expectedMoves(
+function expectedMoves(
   people: Float64Array,
   regions: number,
   weights: Float64Array,
