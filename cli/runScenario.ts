@@ -3,8 +3,8 @@ import { type AskOptions, askWorkers } from '../engine/experiments/queue/askWork
 import { membersOfShard, type Shard } from '../engine/experiments/shard.ts';
 import { runIntoFolder } from '../engine/experiments/storedRun.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import { firstEstimate } from './print/firstEstimate.ts';
 import { silentProgress, startProgress } from './print/progress.ts';
+import { firstEstimate } from './print/run/firstEstimate.ts';
 
 export type WorkersAsked = Pick<AskOptions, 'redis' | 'shared'>;
 

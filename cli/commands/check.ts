@@ -5,11 +5,11 @@ import { assumptions } from '../../scenarios/doubts/assumptions.ts';
 import { type Doubts, doubtsOf } from '../../scenarios/doubts/doubts.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { addScenarioOptions, readScenario, type ScenarioOptions } from '../options/scenario.ts';
-import { baseYearTable } from '../print/baseYearTable.ts';
-import { doubtsText } from '../print/doubts.ts';
-import { countByConfidence, countBySource } from '../print/figures.ts';
 import { counted, level, percentage } from '../print/numbers.ts';
 import { printJson, printText } from '../print/output.ts';
+import { baseYearTable } from '../print/scenario/baseYearTable.ts';
+import { doubtsText } from '../print/scenario/doubts.ts';
+import { countByConfidence, countBySource } from '../print/scenario/figures.ts';
 
 interface CheckOptions extends ScenarioOptions {
   json?: boolean;

@@ -4,9 +4,9 @@ import { describeRun } from '../../engine/results/folder/listRuns.ts';
 import { readManifest } from '../../engine/results/manifest/readManifest.ts';
 import { compareRuns } from '../../engine/results/queries/compareRuns.ts';
 import { findRun } from '../options/runFolder.ts';
-import { comparisonTable } from '../print/comparisonTable.ts';
 import { printJson, printText } from '../print/output.ts';
-import { printRun } from '../print/run.ts';
+import { comparisonTable } from '../print/run/comparisonTable.ts';
+import { printRun } from '../print/run/run.ts';
 import { runReport } from '../runReport.ts';
 
 interface CompareOptions {

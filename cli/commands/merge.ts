@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { mergeRuns } from '../../engine/results/folder/mergeRuns.ts';
 import { printJson } from '../print/output.ts';
-import { printRun } from '../print/run.ts';
+import { printRun } from '../print/run/run.ts';
 import { runReport } from '../runReport.ts';
 
 export function mergeCommand(): Command {

@@ -18,8 +18,8 @@ import type { GivenTables, TableName } from '../../scenarios/fromTables/read/giv
 import { writeFolder } from '../../scenarios/writeFolder.ts';
 import { askColumns, withTerminal } from '../askColumns.ts';
 import { wholeNumber } from '../options/numbers.ts';
-import { newScenarioText } from '../print/newScenario.ts';
 import { printJson, printText } from '../print/output.ts';
+import { newScenarioText } from '../print/scenario/newScenario.ts';
 
 interface NewOptions extends Partial<Record<TableName, string>> {
   regions: string;

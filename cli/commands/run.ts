@@ -10,7 +10,7 @@ import { addRedisOptions, type RedisOptions, redisPlace } from '../options/redis
 import { addScenarioOptions, readScenario, type ScenarioOptions } from '../options/scenario.ts';
 import { shardOption } from '../options/shard.ts';
 import { printJson } from '../print/output.ts';
-import { printRun } from '../print/run.ts';
+import { printRun } from '../print/run/run.ts';
 import { runReport } from '../runReport.ts';
 import { runScenario, type WorkersAsked } from '../runScenario.ts';
 

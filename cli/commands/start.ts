@@ -8,7 +8,7 @@ import { INTERRUPTED } from '../exitCodes.ts';
 import { interruption, untilAborted } from '../interruption.ts';
 import { share, wholeNumber } from '../options/numbers.ts';
 import { readScenario } from '../options/scenario.ts';
-import { printRun } from '../print/run.ts';
+import { printRun } from '../print/run/run.ts';
 import { runScenario } from '../runScenario.ts';
 import { buildViewer, viewerFolder } from '../viewer.ts';
 import { DEFAULT_PORT, OWN_SCENARIOS } from './serve.ts';

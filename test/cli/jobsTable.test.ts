@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type JobsFigures, jobsTable } from '../../cli/print/jobsTable.ts';
+import { type JobsFigures, jobsTable } from '../../cli/print/run/jobsTable.ts';
 import { noSplit } from '../results/noSplit.ts';
 
 const spread = { p5: 0, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0, p95: 0, ...noSplit };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { counted, difference, interval, level, percentage } from '../../cli/print/numbers.ts';
 import { duration } from '../../cli/print/progress.ts';
-import { sparkline } from '../../cli/print/sparkline.ts';
+import { sparkline } from '../../cli/print/run/sparkline.ts';
 
 test('levels have no more digits than mean something', () => {
   expect(level(18_631_779, 'count')).toBe('18,630,000');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitTable } from '../../cli/print/splitTable.ts';
+import { splitTable } from '../../cli/print/run/splitTable.ts';
 import type { SummaryRow } from '../../engine/results/queries/rows.ts';
 import { noSplit } from '../results/noSplit.ts';
 import { syntheticManifest } from '../results/syntheticRun.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { baseYearTable } from '../../cli/print/baseYearTable.ts';
 import { columns } from '../../cli/print/columns.ts';
-import { countByConfidence } from '../../cli/print/figures.ts';
-import { headlineYears } from '../../cli/print/headline.ts';
-import { runTable } from '../../cli/print/runTable.ts';
+import { headlineYears } from '../../cli/print/run/headline.ts';
+import { runTable } from '../../cli/print/run/runTable.ts';
+import { baseYearTable } from '../../cli/print/scenario/baseYearTable.ts';
+import { countByConfidence } from '../../cli/print/scenario/figures.ts';
 import type { DifferenceRow, SummaryRow } from '../../engine/results/queries/rows.ts';
 import { assumptions } from '../../scenarios/doubts/assumptions.ts';
 import { noSplit } from '../results/noSplit.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { doubtsText } from '../../cli/print/doubts.ts';
+import { doubtsText } from '../../cli/print/scenario/doubts.ts';
 import { type Doubts, doubtsOf } from '../../scenarios/doubts/doubts.ts';
 import { fromTables } from '../../scenarios/fromTables/fromTables.ts';
 import { loadScenario } from '../../scenarios/loadScenario.ts';

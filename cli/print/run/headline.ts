@@ -2,8 +2,8 @@ import {
   INDICATORS,
   type IndicatorDefinition,
   PUBLIC_COST_PER_NET_JOB,
-} from '../../engine/model/indicators/definitions.ts';
-import type { Manifest } from '../../engine/results/manifest/manifest.ts';
+} from '../../../engine/model/indicators/definitions.ts';
+import type { Manifest } from '../../../engine/results/manifest/manifest.ts';
 
 /** What a reader wants to know first, in this order; a scenario's own indicators follow. */
 const first: readonly string[] = [

@@ -1,7 +1,7 @@
-import { readManifest } from '../../engine/results/manifest/readManifest.ts';
-import { differences, summarise } from '../../engine/results/queries/queries.ts';
+import { readManifest } from '../../../engine/results/manifest/readManifest.ts';
+import { differences, summarise } from '../../../engine/results/queries/queries.ts';
+import { printText } from '../output.ts';
 import { jobsTable } from './jobsTable.ts';
-import { printText } from './output.ts';
 import { runTable } from './runTable.ts';
 import { splitTable } from './splitTable.ts';
 

@@ -1,9 +1,9 @@
-import { indicatorsOf } from '../../engine/results/manifest/measures.ts';
-import { drawOf, LUCKS_A_DRAW } from '../../engine/results/queries/luckAndParameters.ts';
-import type { Split } from '../../engine/results/queries/rows.ts';
-import { columns } from './columns.ts';
+import { indicatorsOf } from '../../../engine/results/manifest/measures.ts';
+import { drawOf, LUCKS_A_DRAW } from '../../../engine/results/queries/luckAndParameters.ts';
+import type { Split } from '../../../engine/results/queries/rows.ts';
+import { columns } from '../columns.ts';
+import { percentage } from '../numbers.ts';
 import { headlineIndicators } from './headline.ts';
-import { percentage } from './numbers.ts';
 import type { RunFigures } from './runTable.ts';
 
 /** Below this the shares are no more than a hint. */

@@ -1,6 +1,6 @@
-import type { BaseYearRow } from '../../engine/model/world/baseYear.ts';
-import { columns } from './columns.ts';
-import { level } from './numbers.ts';
+import type { BaseYearRow } from '../../../engine/model/world/baseYear.ts';
+import { columns } from '../columns.ts';
+import { level } from '../numbers.ts';
 
 /** The base year by region: what the data say, and how far the synthesised world is from them. */
 export function baseYearTable(rows: readonly BaseYearRow[]): string {

@@ -1,5 +1,5 @@
-import type { SimulationResult } from '../../engine/model/simulation.ts';
-import { difference, level } from './numbers.ts';
+import type { SimulationResult } from '../../../engine/model/simulation.ts';
+import { difference, level } from '../numbers.ts';
 
 /** What the first member says of jobs, while the others are still being simulated. */
 export function firstEstimate([reference, ...others]: SimulationResult[]): string {

@@ -1,7 +1,7 @@
-import { assumptions } from '../../scenarios/doubts/assumptions.ts';
-import type { NewScenario } from '../../scenarios/fromTables/fromTables.ts';
+import { assumptions } from '../../../scenarios/doubts/assumptions.ts';
+import type { NewScenario } from '../../../scenarios/fromTables/fromTables.ts';
+import { counted } from '../numbers.ts';
 import { countByConfidence } from './figures.ts';
-import { counted } from './numbers.ts';
 
 /** What was made, from what, what is assumed, and what to do next. */
 export function newScenarioText(

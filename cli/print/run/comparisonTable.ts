@@ -1,10 +1,10 @@
-import type { Manifest } from '../../engine/results/manifest/manifest.ts';
-import { indicatorsOf } from '../../engine/results/manifest/measures.ts';
-import type { ComparedRun } from '../../engine/results/queries/compareRuns.ts';
-import type { ComparisonRow } from '../../engine/results/queries/rows.ts';
-import { columns } from './columns.ts';
+import type { Manifest } from '../../../engine/results/manifest/manifest.ts';
+import { indicatorsOf } from '../../../engine/results/manifest/measures.ts';
+import type { ComparedRun } from '../../../engine/results/queries/compareRuns.ts';
+import type { ComparisonRow } from '../../../engine/results/queries/rows.ts';
+import { columns } from '../columns.ts';
+import { interval, level } from '../numbers.ts';
 import { headlineIndicators } from './headline.ts';
-import { interval, level } from './numbers.ts';
 
 /**
  * Two runs side by side in the last year that both have: the whole country, an indicator a block, an

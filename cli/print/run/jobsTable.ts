@@ -1,7 +1,7 @@
-import type { Manifest } from '../../engine/results/manifest/manifest.ts';
-import type { DifferenceRow, SummaryRow } from '../../engine/results/queries/rows.ts';
-import { columns } from './columns.ts';
-import { level } from './numbers.ts';
+import type { Manifest } from '../../../engine/results/manifest/manifest.ts';
+import type { DifferenceRow, SummaryRow } from '../../../engine/results/queries/rows.ts';
+import { columns } from '../columns.ts';
+import { level } from '../numbers.ts';
 
 /** Rows of the last year: `cluster_jobs` of every arm, and differences of `employed`. */
 export interface JobsFigures {

@@ -1,7 +1,7 @@
-import type { Doubts } from '../../scenarios/doubts/doubts.ts';
-import type { Gap } from '../../scenarios/doubts/gaps.ts';
-import { columns } from './columns.ts';
-import { level } from './numbers.ts';
+import type { Doubts } from '../../../scenarios/doubts/doubts.ts';
+import type { Gap } from '../../../scenarios/doubts/gaps.ts';
+import { columns } from '../columns.ts';
+import { level } from '../numbers.ts';
 
 /** What data are missing and what that costs, totals that disagree, units that look wrong. */
 export function doubtsText({ gaps, series, totals, units }: Doubts): string {

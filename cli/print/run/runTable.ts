@@ -1,10 +1,10 @@
-import type { IndicatorDefinition } from '../../engine/model/indicators/definitions.ts';
-import type { Manifest } from '../../engine/results/manifest/manifest.ts';
-import { indicatorsOf } from '../../engine/results/manifest/measures.ts';
-import type { DifferenceRow, SummaryRow } from '../../engine/results/queries/rows.ts';
-import { columns } from './columns.ts';
+import type { IndicatorDefinition } from '../../../engine/model/indicators/definitions.ts';
+import type { Manifest } from '../../../engine/results/manifest/manifest.ts';
+import { indicatorsOf } from '../../../engine/results/manifest/measures.ts';
+import type { DifferenceRow, SummaryRow } from '../../../engine/results/queries/rows.ts';
+import { columns } from '../columns.ts';
+import { counted, interval, level, percentage } from '../numbers.ts';
 import { headlineIndicators, headlineYears } from './headline.ts';
-import { counted, interval, level, percentage } from './numbers.ts';
 import { sparkline } from './sparkline.ts';
 
 /** Below this the 80 % interval of members is no more than a hint. */

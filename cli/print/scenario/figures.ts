@@ -1,4 +1,4 @@
-import type { Figure } from '../../scenarios/scenario.ts';
+import type { Figure } from '../../../scenarios/scenario.ts';
 
 /** How many figures of the base year are how sure, surest first. */
 export function countByConfidence(
