@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { climb } from '../../viz/charts/rankChart.ts';
+import { climb } from '../../viz/charts/overTime/rankChart.ts';
 import { lorenz } from '../../viz/page/disproportion/lorenz.ts';
 import { rankLines } from '../../viz/page/disproportion/rankLines.ts';
 import { slopeSentence } from '../../viz/words/slopeSentence.ts';

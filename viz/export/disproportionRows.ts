@@ -1,5 +1,5 @@
 import type { RegionGrowth, RunIndicator } from '../../server/api.ts';
-import type { RankLine } from '../charts/rankChart.ts';
+import type { RankLine } from '../charts/overTime/rankChart.ts';
 import type { LorenzRegion } from '../page/disproportion/lorenz.ts';
 import type { DataRow } from './figure.ts';
 

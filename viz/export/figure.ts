@@ -1,4 +1,4 @@
-import type { ArmLook } from '../charts/fanMarks.ts';
+import type { ArmLook } from '../charts/overTime/fanMarks.ts';
 
 /** A row of a table that is given away: by column; units are in columns of their own. */
 export type DataRow = Record<string, string | number | null>;

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Convergence as ConvergenceAnswer } from '../../../server/api.ts';
-import { convergenceChart } from '../../charts/convergenceChart.ts';
+import { convergenceChart } from '../../charts/places/convergenceChart.ts';
 import { growthRows } from '../../export/disproportionRows.ts';
 import { fileName } from '../../export/figure.ts';
 import { quantityOf } from '../../numbers/quantity.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { RunArm, SummaryRow } from '../../../server/api.ts';
-import { type LorenzPoint, lorenzChart } from '../../charts/lorenzChart.ts';
+import { type LorenzPoint, lorenzChart } from '../../charts/places/lorenzChart.ts';
 import { lorenzRows } from '../../export/disproportionRows.ts';
 import { fileName } from '../../export/figure.ts';
 import { quantityOf } from '../../numbers/quantity.ts';

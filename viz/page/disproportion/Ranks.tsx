@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { climb, type RankLine, rankChart } from '../../charts/rankChart.ts';
+import { climb, type RankLine, rankChart } from '../../charts/overTime/rankChart.ts';
 import { rankRows } from '../../export/disproportionRows.ts';
 import { fileName } from '../../export/figure.ts';
 import { quantityOf } from '../../numbers/quantity.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { SummaryRow } from '../../../server/api.ts';
-import { partsChart } from '../../charts/partsChart.ts';
+import { partsChart } from '../../charts/overTime/partsChart.ts';
 import { fileName } from '../../export/figure.ts';
 import { spreadRows } from '../../export/spreadRows.ts';
 import { quantityOf } from '../../numbers/quantity.ts';

@@ -1,5 +1,5 @@
 import type { SummaryRow } from '../../../server/api.ts';
-import type { RankLine } from '../../charts/rankChart.ts';
+import type { RankLine } from '../../charts/overTime/rankChart.ts';
 
 /** Ranks of regions by the mean of each year, the highest first; ties keep the order of the run. */
 export function rankLines(

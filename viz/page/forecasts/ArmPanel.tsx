@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { DifferenceRow, RunArm, SummaryRow } from '../../../server/api.ts';
-import { differenceChart } from '../../charts/differenceChart.ts';
-import { fanChart } from '../../charts/fanChart.ts';
+import { differenceChart } from '../../charts/overTime/differenceChart.ts';
+import { fanChart } from '../../charts/overTime/fanChart.ts';
 import { fileName } from '../../export/figure.ts';
 import { observedRows, spreadRows } from '../../export/spreadRows.ts';
 import type { View } from '../../state/run.ts';

@@ -1,4 +1,4 @@
-import type { FanYear } from '../../charts/fanMarks.ts';
+import type { FanYear } from '../../charts/overTime/fanMarks.ts';
 import type { View } from '../../state/run.ts';
 import { texts } from '../../texts/texts.ts';
 import { TableTwin } from '../parts/tableParts.tsx';

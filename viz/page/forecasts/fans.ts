@@ -1,5 +1,5 @@
 import type { DifferenceRow, Split, SummaryRow } from '../../../server/api.ts';
-import type { FanYear } from '../../charts/fanMarks.ts';
+import type { FanYear } from '../../charts/overTime/fanMarks.ts';
 import { quantityOf } from '../../numbers/quantity.ts';
 import { type NumberScale, scaleFor } from '../../numbers/scale.ts';
 import type { View } from '../../state/run.ts';

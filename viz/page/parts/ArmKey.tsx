@@ -1,4 +1,4 @@
-import type { ArmLook } from '../../charts/fanMarks.ts';
+import type { ArmLook } from '../../charts/overTime/fanMarks.ts';
 
 /** A sample of an arm's line. */
 export function ArmKey({ look }: { look: ArmLook }) {

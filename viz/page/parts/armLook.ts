@@ -1,5 +1,5 @@
 import type { RunArm } from '../../../server/api.ts';
-import type { ArmLook } from '../../charts/fanMarks.ts';
+import type { ArmLook } from '../../charts/overTime/fanMarks.ts';
 
 const dashes = ['', '', '7 3', '2 3', '9 3 2 3', '5 2'];
 

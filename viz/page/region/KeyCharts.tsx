@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { armsChart } from '../../charts/armsChart.ts';
+import { armsChart } from '../../charts/overTime/armsChart.ts';
 import { fileName } from '../../export/figure.ts';
 import { spreadRows } from '../../export/spreadRows.ts';
 import { choice } from '../../state/choice.ts';

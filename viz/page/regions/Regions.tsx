@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { smallMultiples } from '../../charts/smallMultiples.ts';
+import { smallMultiples } from '../../charts/overTime/smallMultiples.ts';
 import { fileName } from '../../export/figure.ts';
 import { spreadRows } from '../../export/spreadRows.ts';
 import { NATION } from '../../state/choice.ts';

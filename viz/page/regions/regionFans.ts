@@ -1,5 +1,5 @@
 import type { DifferenceRow, SummaryRow } from '../../../server/api.ts';
-import type { SmallChart } from '../../charts/smallMultiples.ts';
+import type { SmallChart } from '../../charts/overTime/smallMultiples.ts';
 import { quantityOf } from '../../numbers/quantity.ts';
 import { type NumberScale, scaleFor } from '../../numbers/scale.ts';
 import { NATION } from '../../state/choice.ts';

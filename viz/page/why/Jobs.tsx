@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DifferenceRow, RunArm } from '../../../server/api.ts';
-import { placeDots } from '../../charts/placeDots.ts';
+import { placeDots } from '../../charts/places/placeDots.ts';
 import { fileName } from '../../export/figure.ts';
 import { jobRows } from '../../export/whyRows.ts';
 import { type NumberScale, scaleFor } from '../../numbers/scale.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DifferenceRow, RunArm } from '../../../server/api.ts';
-import { moneyChart } from '../../charts/moneyChart.ts';
+import { moneyChart } from '../../charts/overTime/moneyChart.ts';
 import { fileName } from '../../export/figure.ts';
 import { spreadRows } from '../../export/spreadRows.ts';
 import { quantityOf } from '../../numbers/quantity.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DifferenceRow, RunArm, RunIndicator } from '../../../server/api.ts';
-import { placeDots } from '../../charts/placeDots.ts';
+import { placeDots } from '../../charts/places/placeDots.ts';
 import { fileName } from '../../export/figure.ts';
 import { spreadRows } from '../../export/spreadRows.ts';
 import { quantityOf } from '../../numbers/quantity.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { differenceChart } from '../../../charts/differenceChart.ts';
-import { fanChart } from '../../../charts/fanChart.ts';
+import { differenceChart } from '../../../charts/overTime/differenceChart.ts';
+import { fanChart } from '../../../charts/overTime/fanChart.ts';
 import { type Figure, fileName } from '../../../export/figure.ts';
 import { observedRows, spreadRows } from '../../../export/spreadRows.ts';
 import { differences, type Result, summary, summaryBefore } from '../../../state/change/results.ts';

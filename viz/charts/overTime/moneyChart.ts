@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { asImage, CHART_STYLE } from './asImage.ts';
+import { asImage, CHART_STYLE } from '../asImage.ts';
 import { chosenYear, type OverYearsOptions } from './overYears.ts';
 
 /** What is more or less of a flow of money in a year, in the unit of the chart. */

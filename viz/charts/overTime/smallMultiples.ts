@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { ticks } from 'd3';
-import { asImage, CHART_STYLE } from './asImage.ts';
+import { asImage, CHART_STYLE } from '../asImage.ts';
+import { printerOf } from '../tickPrinter.ts';
 import type { ArmLook } from './fanMarks.ts';
 import { chosenYear } from './overYears.ts';
-import { printerOf } from './tickPrinter.ts';
 
 export interface SmallChart {
   id: string;

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { ticks } from 'd3';
-import { asImage, CHART_STYLE } from './asImage.ts';
+import { asImage, CHART_STYLE } from '../asImage.ts';
+import { printerOf } from '../tickPrinter.ts';
 import { placeLabels } from './placeLabels.ts';
-import { printerOf } from './tickPrinter.ts';
 
 export interface GrowthPoint {
   id: string;

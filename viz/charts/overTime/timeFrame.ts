@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { max, ticks } from 'd3';
-import { texts } from '../texts/texts.ts';
-import { asImage, CHART_STYLE } from './asImage.ts';
+import { texts } from '../../texts/texts.ts';
+import { asImage, CHART_STYLE } from '../asImage.ts';
+import { printerOf } from '../tickPrinter.ts';
 import { chosenYear } from './overYears.ts';
-import { printerOf } from './tickPrinter.ts';
 
 export interface TimeFrame {
   width: number;

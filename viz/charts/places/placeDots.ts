@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { asImage, CHART_STYLE } from './asImage.ts';
+import { asImage, CHART_STYLE } from '../asImage.ts';
 
 /** A place's figure with its interval, in the unit of the chart, and one to set it against. */
 export interface PlaceDot {

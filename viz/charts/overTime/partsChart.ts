@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { asImage, CHART_STYLE } from './asImage.ts';
+import { asImage, CHART_STYLE } from '../asImage.ts';
 import { chosenYear, type OverYearsOptions } from './overYears.ts';
 
 export interface Part {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { asImage, CHART_STYLE } from './asImage.ts';
+import { asImage, CHART_STYLE } from '../asImage.ts';
 
 export interface RankLine {
   id: string;

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { asImage, CHART_STYLE } from './asImage.ts';
-import type { ArmLook } from './fanMarks.ts';
+import { asImage, CHART_STYLE } from '../asImage.ts';
+import type { ArmLook } from '../overTime/fanMarks.ts';
 
 /** A point of a Lorenz curve, 0–1: those up to here have so much of the total. */
 export interface LorenzPoint {
