@@ -1,7 +1,7 @@
-import { InputError } from '../../engine/errors.ts';
-import type { ResolvedScenario } from '../document/resolve.ts';
-import type { ScenarioFile } from '../schema/scenarioSchema.ts';
-import { checkNames } from './names.ts';
+import { InputError } from '../../../engine/errors.ts';
+import type { ResolvedScenario } from '../../document/resolve.ts';
+import type { ScenarioFile } from '../../schema/scenarioSchema.ts';
+import { checkNames } from '../names.ts';
 
 /** The group of each region; without groups all regions are in one. Errors: InputError. */
 export function readMacroRegions(

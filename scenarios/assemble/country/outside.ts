@@ -1,9 +1,9 @@
-import { InputError } from '../../engine/errors.ts';
-import type { OutsideRegion } from '../../engine/model/country.ts';
-import type { ResolvedScenario } from '../document/resolve.ts';
-import type { Figure } from '../scenario.ts';
-import type { ScenarioFile } from '../schema/scenarioSchema.ts';
-import { checkName } from './names.ts';
+import { InputError } from '../../../engine/errors.ts';
+import type { OutsideRegion } from '../../../engine/model/country.ts';
+import type { ResolvedScenario } from '../../document/resolve.ts';
+import type { Figure } from '../../scenario.ts';
+import type { ScenarioFile } from '../../schema/scenarioSchema.ts';
+import { checkName } from '../names.ts';
 
 /** The regions outside the country, and their efficiencies as figures with an origin. Errors: InputError. */
 export function assembleOutside(

@@ -1,14 +1,14 @@
-import { InputError } from '../../engine/errors.ts';
-import { type Cluster, INSTITUTIONS } from '../../engine/model/cluster.ts';
-import { type Country, SECTORS } from '../../engine/model/country.ts';
-import type { Rules } from '../../engine/model/rules.ts';
-import type { Path } from '../document/value.ts';
-import type { ClusterEntry } from '../schema/scenarioSchema.ts';
+import { InputError } from '../../../engine/errors.ts';
+import { type Cluster, INSTITUTIONS } from '../../../engine/model/cluster.ts';
+import { type Country, SECTORS } from '../../../engine/model/country.ts';
+import type { Rules } from '../../../engine/model/rules.ts';
+import type { Path } from '../../document/value.ts';
+import type { ClusterEntry } from '../../schema/scenarioSchema.ts';
+import type { Horizon } from '../horizon.ts';
+import { checkNames } from '../names.ts';
+import type { SeriesContext } from '../series.ts';
 import { type Budget, readBudget } from './budget.ts';
 import { checkCluster } from './checkCluster.ts';
-import type { Horizon } from './horizon.ts';
-import { checkNames } from './names.ts';
-import type { SeriesContext } from './series.ts';
 
 /** What a cluster's entry is read against. */
 export interface ClusterSetting {

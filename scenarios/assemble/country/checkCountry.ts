@@ -1,8 +1,8 @@
-import type { Country, Region } from '../../engine/model/country.ts';
-import type { BaseYear } from '../tables/baseYear.ts';
-import type { RegionField } from '../tables/baseYearFields.ts';
-import { cellError } from '../tables/cells.ts';
-import type { PlacedFlow } from '../tables/flows.ts';
+import type { Country, Region } from '../../../engine/model/country.ts';
+import type { BaseYear } from '../../tables/baseYear.ts';
+import type { RegionField } from '../../tables/baseYearFields.ts';
+import { cellError } from '../../tables/cells.ts';
+import type { PlacedFlow } from '../../tables/flows.ts';
 
 /** Relative deviation at which totals count as different. */
 const ROUNDING = 1e-4;

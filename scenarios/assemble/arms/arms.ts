@@ -1,13 +1,13 @@
-import { InputError } from '../../engine/errors.ts';
-import type { Arm } from '../../engine/model/cluster.ts';
-import type { Country } from '../../engine/model/country.ts';
-import type { Rules } from '../../engine/model/rules.ts';
-import type { Path } from '../document/value.ts';
-import type { BudgetEntry, ClusterEntry, ScenarioFile } from '../schema/scenarioSchema.ts';
+import { InputError } from '../../../engine/errors.ts';
+import type { Arm } from '../../../engine/model/cluster.ts';
+import type { Country } from '../../../engine/model/country.ts';
+import type { Rules } from '../../../engine/model/rules.ts';
+import type { Path } from '../../document/value.ts';
+import type { BudgetEntry, ClusterEntry, ScenarioFile } from '../../schema/scenarioSchema.ts';
+import type { Horizon } from '../horizon.ts';
+import type { SeriesContext } from '../series.ts';
 import { readBudget, totalOf } from './budget.ts';
 import { assembleCluster } from './cluster.ts';
-import type { Horizon } from './horizon.ts';
-import type { SeriesContext } from './series.ts';
 
 /** The arms with their clusters and programmes, checked against the country. Errors: InputError. */
 export function assembleArms(

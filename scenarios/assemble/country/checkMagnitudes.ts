@@ -1,10 +1,10 @@
-import { InputError, type Place } from '../../engine/errors.ts';
-import type { Country } from '../../engine/model/country.ts';
-import { sum } from '../../engine/model/world/proportionalFitting.ts';
-import type { ResolvedScenario } from '../document/resolve.ts';
-import { valueAt } from '../document/value.ts';
-import type { BaseYear } from '../tables/baseYear.ts';
-import { cellError } from '../tables/cells.ts';
+import { InputError, type Place } from '../../../engine/errors.ts';
+import type { Country } from '../../../engine/model/country.ts';
+import { sum } from '../../../engine/model/world/proportionalFitting.ts';
+import type { ResolvedScenario } from '../../document/resolve.ts';
+import { valueAt } from '../../document/value.ts';
+import type { BaseYear } from '../../tables/baseYear.ts';
+import { cellError } from '../../tables/cells.ts';
 
 const OF_NATION = ['births', 'deaths', 'immigrants', 'emigrants', 'organisations'] as const;
 

@@ -1,8 +1,8 @@
-import { InputError } from '../../engine/errors.ts';
-import type { Sector } from '../../engine/model/country.ts';
-import type { ResolvedScenario } from '../document/resolve.ts';
-import type { Path } from '../document/value.ts';
-import type { ClusterEntry } from '../schema/scenarioSchema.ts';
+import { InputError } from '../../../engine/errors.ts';
+import type { Sector } from '../../../engine/model/country.ts';
+import type { ResolvedScenario } from '../../document/resolve.ts';
+import type { Path } from '../../document/value.ts';
+import type { ClusterEntry } from '../../schema/scenarioSchema.ts';
 
 const MATERIAL: readonly Sector[] = ['agriculture', 'industry'];
 

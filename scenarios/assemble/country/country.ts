@@ -4,12 +4,12 @@ import type {
   Nation,
   OutsideRegion,
   Region,
-} from '../../engine/model/country.ts';
-import type { Figure } from '../scenario.ts';
-import type { ScenarioFile } from '../schema/scenarioSchema.ts';
-import type { BaseYear } from '../tables/baseYear.ts';
-import type { PlacedFlow } from '../tables/flows.ts';
-import type { Place as RegionPlace } from '../tables/regions.ts';
+} from '../../../engine/model/country.ts';
+import type { Figure } from '../../scenario.ts';
+import type { ScenarioFile } from '../../schema/scenarioSchema.ts';
+import type { BaseYear } from '../../tables/baseYear.ts';
+import type { PlacedFlow } from '../../tables/flows.ts';
+import type { Place as RegionPlace } from '../../tables/regions.ts';
 import { checkRegion } from './checkCountry.ts';
 
 const SECTOR_FIELDS = [

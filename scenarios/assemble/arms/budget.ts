@@ -1,9 +1,9 @@
-import { InputError, type Place } from '../../engine/errors.ts';
-import type { Programme } from '../../engine/model/cluster.ts';
-import type { Path } from '../document/value.ts';
-import type { BudgetEntry } from '../schema/scenarioSchema.ts';
-import type { Horizon } from './horizon.ts';
-import { evaluateSeries, type Range, readColumns, type SeriesContext } from './series.ts';
+import { InputError, type Place } from '../../../engine/errors.ts';
+import type { Programme } from '../../../engine/model/cluster.ts';
+import type { Path } from '../../document/value.ts';
+import type { BudgetEntry } from '../../schema/scenarioSchema.ts';
+import type { Horizon } from '../horizon.ts';
+import { evaluateSeries, type Range, readColumns, type SeriesContext } from '../series.ts';
 
 export type Budget = Programme['budget'];
 
