@@ -28,5 +28,5 @@ export type { Part, RemoteHiringRule } from './rules/remoteHiring/remoteHiringRu
 export type { RemotePayRule } from './rules/remotePay/remotePayRule.ts';
 export { RULES, type Rules } from './rules.ts';
 export type { Question, SimulationResult } from './simulation.ts';
-export { population, unemploymentRate } from './world/residents.ts';
+export { population, unemploymentRate } from './world/people/residents.ts';
 export type { Base, Labour, Markets, Organisations, World } from './world/world.ts';

@@ -1,9 +1,9 @@
 import { birthHazard } from '../../../engine/model/month/people/demography.ts';
 import { mobility } from '../../../engine/model/month/people/migration.ts';
 import { migrationRule } from '../../../engine/model/rules/migration/migrationRule.ts';
-import { END_OF_BASIC } from '../../../engine/model/world/lifeStages.ts';
-import { deathHazard } from '../../../engine/model/world/mortality.ts';
-import { WOMAN } from '../../../engine/model/world/persons.ts';
+import { END_OF_BASIC } from '../../../engine/model/world/people/lifeStages.ts';
+import { deathHazard } from '../../../engine/model/world/people/mortality.ts';
+import { WOMAN } from '../../../engine/model/world/people/persons.ts';
 import type { World } from '../../../engine/model/world/world.ts';
 
 /** Ages in months that are told apart: up to 120 years. */

@@ -3,7 +3,13 @@ import { bearChildren, die } from '../../../engine/model/month/people/demography
 import { passBirthdays } from '../../../engine/model/month/people/lifeCourse.ts';
 import { chooseRegions } from '../../../engine/model/month/people/migration.ts';
 import { emptyTally } from '../../../engine/model/month/tally.ts';
-import { activityOf, GONE, NOBODY, regionOf, sexOf } from '../../../engine/model/world/persons.ts';
+import {
+  activityOf,
+  GONE,
+  NOBODY,
+  regionOf,
+  sexOf,
+} from '../../../engine/model/world/people/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import type { World } from '../../../engine/model/world/world.ts';
 import { type Check, check, type Replication } from '../replication.ts';

@@ -1,7 +1,7 @@
 import { SECTORS } from '../../../engine/model/country.ts';
 import { chooseRegions, mobility } from '../../../engine/model/month/people/migration.ts';
 import { emptyTally } from '../../../engine/model/month/tally.ts';
-import { isAdultResident, NOBODY, regionOf } from '../../../engine/model/world/persons.ts';
+import { isAdultResident, NOBODY, regionOf } from '../../../engine/model/world/people/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import type { World } from '../../../engine/model/world/world.ts';
 import { withLuck } from '../labour/closedMarket.ts';

@@ -1,7 +1,7 @@
 import { SECTORS } from '../country.ts';
 import { outlaysOf, revenueOf, type Tally } from '../month/tally.ts';
-import { EMPLOYED, UNEMPLOYED } from '../world/persons.ts';
-import { adults, population, residents } from '../world/residents.ts';
+import { EMPLOYED, UNEMPLOYED } from '../world/people/persons.ts';
+import { adults, population, residents } from '../world/people/residents.ts';
 import type { World } from '../world/world.ts';
 import { addClusterMonth, type ClusterSums, emptyClusterSums } from './clusterSums.ts';
 

@@ -1,8 +1,8 @@
 import { recount } from '../world/ledger.ts';
-import { END_OF_BASIC } from '../world/lifeStages.ts';
-import { activityOf, CHILD, EMPLOYED, NOBODY } from '../world/persons.ts';
+import { END_OF_BASIC } from '../world/people/lifeStages.ts';
+import { activityOf, CHILD, EMPLOYED, NOBODY } from '../world/people/persons.ts';
+import { population } from '../world/people/residents.ts';
 import { sum } from '../world/proportionalFitting.ts';
-import { population } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { outlaysOf, revenueOf, type Tally } from './tally.ts';
 

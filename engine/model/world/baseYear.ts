@@ -2,9 +2,9 @@ import type { Region } from '../country.ts';
 import { payroll } from '../month/labour/payroll.ts';
 import { productivity } from '../month/production/productivity.ts';
 import type { Question } from '../simulation.ts';
-import { EMPLOYED, UNEMPLOYED } from './persons.ts';
+import { EMPLOYED, UNEMPLOYED } from './people/persons.ts';
+import { population, residents } from './people/residents.ts';
 import { sum } from './proportionalFitting.ts';
-import { population, residents } from './residents.ts';
 import { createWorld } from './synthesis/createWorld.ts';
 import type { World } from './world.ts';
 

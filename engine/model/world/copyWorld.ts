@@ -1,4 +1,4 @@
-import { withCapacity } from './persons.ts';
+import { withCapacity } from './people/persons.ts';
 import type { World } from './world.ts';
 
 /** A world that lives on without changing this one. */

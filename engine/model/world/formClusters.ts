@@ -1,7 +1,7 @@
 import type { Arm, Cluster } from '../cluster.ts';
 import { SECTORS } from '../country.ts';
 import { at, uniform } from '../random/streams.ts';
-import { NOBODY, regionOf, remoteOf } from './persons.ts';
+import { NOBODY, regionOf, remoteOf } from './people/persons.ts';
 import { sum } from './proportionalFitting.ts';
 import { type ClusterState, noOutlays, OWN_BUSINESSES, type World } from './world.ts';
 

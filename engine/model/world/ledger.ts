@@ -1,5 +1,5 @@
 import { EDUCATIONS, SECTORS } from '../country.ts';
-import { activitySets, toggle } from './personSets.ts';
+import { activitySets, toggle } from './people/personSets.ts';
 import {
   ACTIVITIES,
   activityOf,
@@ -14,7 +14,7 @@ import {
   remoteOf,
   sectorOf,
   UNEMPLOYED,
-} from './persons.ts';
+} from './people/persons.ts';
 import { countRemote, noRemoteStaff } from './remoteStaff.ts';
 import type { Labour, World } from './world.ts';
 

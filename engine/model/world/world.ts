@@ -3,9 +3,9 @@ import type { ParameterValues } from '../parameters.ts';
 import type { Streams } from '../random/streams.ts';
 import type { OwnRules } from '../rules/chosenRules.ts';
 import type { Rules } from '../rules.ts';
-import type { Cohorts } from './cohorts.ts';
-import type { ActivitySets } from './personSets.ts';
-import type { Persons } from './persons.ts';
+import type { Cohorts } from './people/cohorts.ts';
+import type { ActivitySets } from './people/personSets.ts';
+import type { Persons } from './people/persons.ts';
 import type { RemoteStaff } from './remoteStaff.ts';
 
 export const BUSINESS = 0;

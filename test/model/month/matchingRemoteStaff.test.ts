@@ -3,7 +3,7 @@ import { matchJobs } from '../../../engine/model/month/labour/matching.ts';
 import { openVacancies } from '../../../engine/model/month/labour/openVacancies.ts';
 import { separate } from '../../../engine/model/month/labour/separations.ts';
 import { defaultRules, RULES } from '../../../engine/model/rules.ts';
-import { remoteOf } from '../../../engine/model/world/persons.ts';
+import { remoteOf } from '../../../engine/model/world/people/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import { makeCountry, makeQuestion } from '../countries.ts';
 

@@ -9,7 +9,7 @@ import {
   NOBODY,
   regionOf,
   remoteOf,
-} from '../../../engine/model/world/persons.ts';
+} from '../../../engine/model/world/people/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import { makeCountry, makeQuestion } from '../countries.ts';
 

@@ -17,8 +17,8 @@ import {
 } from '../../../engine/model/month/people/turnover.ts';
 import { emptyTally } from '../../../engine/model/month/tally.ts';
 import { openStreams } from '../../../engine/model/random/streams.ts';
-import { ageInMonths } from '../../../engine/model/world/careers.ts';
 import { copyWorld } from '../../../engine/model/world/copyWorld.ts';
+import { ageInMonths } from '../../../engine/model/world/people/careers.ts';
 import {
   activityOf,
   connectedOf,
@@ -31,7 +31,7 @@ import {
   remoteOf,
   sexOf,
   WOMAN,
-} from '../../../engine/model/world/persons.ts';
+} from '../../../engine/model/world/people/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import type { World } from '../../../engine/model/world/world.ts';
 import { kolmogorovSmirnov } from '../../benchmarks/reducedProcess/kolmogorovSmirnov.ts';

@@ -4,8 +4,8 @@ import { chooseRegions, mobility } from '../../../engine/model/month/people/migr
 import { emptyTally } from '../../../engine/model/month/tally.ts';
 import { migrationRule } from '../../../engine/model/rules/migration/migrationRule.ts';
 import { defaultRules, type Rules } from '../../../engine/model/rules.ts';
-import { forEachDependant } from '../../../engine/model/world/families.ts';
 import { distances } from '../../../engine/model/world/geography.ts';
+import { forEachDependant } from '../../../engine/model/world/people/families.ts';
 import {
   ACTIVITIES,
   birthRegionOf,
@@ -13,8 +13,8 @@ import {
   NOBODY,
   RETIRED,
   regionOf,
-} from '../../../engine/model/world/persons.ts';
-import { population } from '../../../engine/model/world/residents.ts';
+} from '../../../engine/model/world/people/persons.ts';
+import { population } from '../../../engine/model/world/people/residents.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import type { World } from '../../../engine/model/world/world.ts';
 import { makeCountry, makeQuestion } from '../countries.ts';

@@ -6,7 +6,7 @@ import { poolRemoteVacancies } from '../../../engine/model/month/labour/remoteVa
 import { educationMix } from '../../../engine/model/month/labour/vacancies.ts';
 import { simulate } from '../../../engine/model/simulate.ts';
 import { formClusters } from '../../../engine/model/world/formClusters.ts';
-import { regionOf, remoteOf } from '../../../engine/model/world/persons.ts';
+import { regionOf, remoteOf } from '../../../engine/model/world/people/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import type { World } from '../../../engine/model/world/world.ts';
 import { makeCluster, makeCountry, makeQuestion } from '../countries.ts';

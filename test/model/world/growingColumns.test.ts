@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { simulate } from '../../../engine/model/simulate.ts';
-import { withCapacity } from '../../../engine/model/world/persons.ts';
+import { withCapacity } from '../../../engine/model/world/people/persons.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import { makeCountry, makeQuestion, noClusters } from '../countries.ts';
 

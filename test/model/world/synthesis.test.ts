@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { liveMonth } from '../../../engine/model/month/month.ts';
 import { compareBaseYear } from '../../../engine/model/world/baseYear.ts';
 import { distances } from '../../../engine/model/world/geography.ts';
+import { population } from '../../../engine/model/world/people/residents.ts';
 import {
   fitProportionally,
   roundKeepingSum,
   sum,
 } from '../../../engine/model/world/proportionalFitting.ts';
-import { population } from '../../../engine/model/world/residents.ts';
 import { baseFlows } from '../../../engine/model/world/synthesis/calibration/baseFlows.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import { makeCountry, makeQuestion } from '../countries.ts';

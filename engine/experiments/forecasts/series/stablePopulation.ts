@@ -1,6 +1,6 @@
 import type { AgeBand, Sex } from '../../../model/country.ts';
-import { annualMortality } from '../../../model/world/mortality.ts';
-import { MAN, WOMAN } from '../../../model/world/persons.ts';
+import { annualMortality } from '../../../model/world/people/mortality.ts';
+import { MAN, WOMAN } from '../../../model/world/people/persons.ts';
 
 export const OLDEST = 99;
 const BOYS = 0.514;

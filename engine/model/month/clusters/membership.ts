@@ -1,6 +1,6 @@
 import { at, uniform } from '../../random/streams.ts';
 import { countMembers } from '../../world/formClusters.ts';
-import { NOBODY } from '../../world/persons.ts';
+import { NOBODY } from '../../world/people/persons.ts';
 import { type ClusterState, OWN_BUSINESSES, type World } from '../../world/world.ts';
 import { isActing } from './programmes/acting.ts';
 

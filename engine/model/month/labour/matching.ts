@@ -8,10 +8,10 @@ import {
   lookUpStatus,
   readEmployersAhead,
   readJobsAhead,
-} from '../../world/batches.ts';
-import { takeJob } from '../../world/careers.ts';
-import { type AgedStretch, workingStretches } from '../../world/cohorts.ts';
-import { listFrom } from '../../world/personSets.ts';
+} from '../../world/people/batches.ts';
+import { takeJob } from '../../world/people/careers.ts';
+import { type AgedStretch, workingStretches } from '../../world/people/cohorts.ts';
+import { listFrom } from '../../world/people/personSets.ts';
 import {
   connectedOf,
   educationOf,
@@ -21,7 +21,7 @@ import {
   regionOf,
   remoteOf,
   sectorOf,
-} from '../../world/persons.ts';
+} from '../../world/people/persons.ts';
 import type { World } from '../../world/world.ts';
 import { cellOf } from '../production/productivity.ts';
 import { offeredQuality } from './offers.ts';

@@ -1,6 +1,6 @@
 import { EDUCATIONS, SECTORS } from '../../country.ts';
 import { payRule } from '../../rules/pay/payRule.ts';
-import { unemploymentRate } from '../../world/residents.ts';
+import { unemploymentRate } from '../../world/people/residents.ts';
 import type { World } from '../../world/world.ts';
 import { trend } from '../production/productivity.ts';
 

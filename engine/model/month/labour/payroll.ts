@@ -1,6 +1,6 @@
 import { EDUCATIONS, SECTORS } from '../../country.ts';
 import { remotePayRule } from '../../rules/remotePay/remotePayRule.ts';
-import { QUALITY_ONE } from '../../world/persons.ts';
+import { QUALITY_ONE } from '../../world/people/persons.ts';
 import type { World } from '../../world/world.ts';
 
 const S = SECTORS.length;

@@ -1,7 +1,7 @@
 import type { Cluster } from '../../cluster.ts';
 import { EDUCATIONS } from '../../country.ts';
 import { type Part, remoteHiringRule } from '../../rules/remoteHiring/remoteHiringRule.ts';
-import { NOBODY } from '../../world/persons.ts';
+import { NOBODY } from '../../world/people/persons.ts';
 import type { ClusterState, World } from '../../world/world.ts';
 import { firstAbove } from './vacancies.ts';
 

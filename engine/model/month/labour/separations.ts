@@ -1,8 +1,8 @@
 import { candidates, drawCandidates, keepAccepted, keepMembers } from '../../random/candidates.ts';
-import { looks, lookUpAge, lookUpEmployer, readJobsAhead } from '../../world/batches.ts';
-import { leaveJob } from '../../world/careers.ts';
-import { workingStretches } from '../../world/cohorts.ts';
-import { isIn } from '../../world/personSets.ts';
+import { looks, lookUpAge, lookUpEmployer, readJobsAhead } from '../../world/people/batches.ts';
+import { leaveJob } from '../../world/people/careers.ts';
+import { workingStretches } from '../../world/people/cohorts.ts';
+import { isIn } from '../../world/people/personSets.ts';
 import type { World } from '../../world/world.ts';
 
 /**

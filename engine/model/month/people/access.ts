@@ -1,8 +1,8 @@
 import { candidates, drawCandidates } from '../../random/candidates.ts';
-import { looks, lookUpStatus } from '../../world/batches.ts';
-import { adultStretches } from '../../world/cohorts.ts';
 import { countConnection } from '../../world/ledger.ts';
-import { connectedOf, isAdultResident, withConnected } from '../../world/persons.ts';
+import { looks, lookUpStatus } from '../../world/people/batches.ts';
+import { adultStretches } from '../../world/people/cohorts.ts';
+import { connectedOf, isAdultResident, withConnected } from '../../world/people/persons.ts';
 import type { World } from '../../world/world.ts';
 
 /** Adults without access come online at a constant rate. */

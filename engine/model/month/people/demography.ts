@@ -1,14 +1,14 @@
 import { EDUCATIONS } from '../../country.ts';
 import { candidates, drawCandidates, keepAccepted } from '../../random/candidates.ts';
 import { at, bits, chance, secondChance, uniform } from '../../random/streams.ts';
-import { addNewborn } from '../../world/arrivals.ts';
-import { looks, lookUpAge, lookUpStatus, readFamiliesAhead } from '../../world/batches.ts';
-import { leaveCountry } from '../../world/careers.ts';
-import { adultStretches, forEachDying, stretchesOfAge } from '../../world/cohorts.ts';
-import { forEachDependant } from '../../world/families.ts';
 import { countIn } from '../../world/ledger.ts';
-import { END_OF_BASIC } from '../../world/lifeStages.ts';
 import { FERTILITY_BY_AGE, FIRST_FERTILE_AGE } from '../../world/patterns.ts';
+import { addNewborn } from '../../world/people/arrivals.ts';
+import { looks, lookUpAge, lookUpStatus, readFamiliesAhead } from '../../world/people/batches.ts';
+import { leaveCountry } from '../../world/people/careers.ts';
+import { adultStretches, forEachDying, stretchesOfAge } from '../../world/people/cohorts.ts';
+import { forEachDependant } from '../../world/people/families.ts';
+import { END_OF_BASIC } from '../../world/people/lifeStages.ts';
 import {
   activityOf,
   GONE,
@@ -21,9 +21,9 @@ import {
   WOMAN,
   withActivity,
   withEducation,
-} from '../../world/persons.ts';
+} from '../../world/people/persons.ts';
+import { labourForce } from '../../world/people/residents.ts';
 import { sum } from '../../world/proportionalFitting.ts';
-import { labourForce } from '../../world/residents.ts';
 import type { Base, World } from '../../world/world.ts';
 import type { Tally } from '../tally.ts';
 

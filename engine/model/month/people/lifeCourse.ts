@@ -1,8 +1,8 @@
 import { at, uniform } from '../../random/streams.ts';
-import { changeActivity, enterLabourForce } from '../../world/careers.ts';
-import { forEachBirthday } from '../../world/cohorts.ts';
-import { leaveFamily } from '../../world/families.ts';
 import { countIn, countOut } from '../../world/ledger.ts';
+import { changeActivity, enterLabourForce } from '../../world/people/careers.ts';
+import { forEachBirthday } from '../../world/people/cohorts.ts';
+import { leaveFamily } from '../../world/people/families.ts';
 import {
   AGE_GROUPS,
   END_OF_BASIC,
@@ -11,7 +11,7 @@ import {
   LAST_WORKING_AGE,
   retirementMonths,
   trackAt,
-} from '../../world/lifeStages.ts';
+} from '../../world/people/lifeStages.ts';
 import {
   activityOf,
   BASIC,
@@ -32,7 +32,7 @@ import {
   withConnected,
   withEducation,
   withTrack,
-} from '../../world/persons.ts';
+} from '../../world/people/persons.ts';
 import type { World } from '../../world/world.ts';
 
 /** Turn of the education stream that draws a young person's track, once a life: a counter of month 0. */

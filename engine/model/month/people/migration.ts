@@ -2,17 +2,17 @@ import { candidates, drawBetween, keepAccepted } from '../../random/candidates.t
 import { at, chance as drawChance, type Stream } from '../../random/streams.ts';
 import { type Attractions, MOVER_KINDS, REMOTE_MOVER } from '../../rules/migration/attractions.ts';
 import { migrationRule } from '../../rules/migration/migrationRule.ts';
+import { MOBILITY, MOBILITY_AGES } from '../../world/patterns.ts';
 import {
   looks,
   lookUpAge,
   lookUpStatus,
   readChildrenAhead,
   readJobsAhead,
-} from '../../world/batches.ts';
-import { changeRegion } from '../../world/careers.ts';
-import { type AgedStretch, adultStretches } from '../../world/cohorts.ts';
-import { forEachDependant } from '../../world/families.ts';
-import { MOBILITY, MOBILITY_AGES } from '../../world/patterns.ts';
+} from '../../world/people/batches.ts';
+import { changeRegion } from '../../world/people/careers.ts';
+import { type AgedStretch, adultStretches } from '../../world/people/cohorts.ts';
+import { forEachDependant } from '../../world/people/families.ts';
 import {
   birthRegionOf,
   educationOf,
@@ -20,7 +20,7 @@ import {
   keyOf,
   regionOf,
   remoteOf,
-} from '../../world/persons.ts';
+} from '../../world/people/persons.ts';
 import type { World } from '../../world/world.ts';
 import type { Tally } from '../tally.ts';
 

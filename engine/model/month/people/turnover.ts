@@ -1,20 +1,20 @@
 import { candidates, drawCandidates, keepAccepted, keepMembers } from '../../random/candidates.ts';
-import { looks, lookUpAge, lookUpStatus, readJobsAhead } from '../../world/batches.ts';
+import { looks, lookUpAge, lookUpStatus, readJobsAhead } from '../../world/people/batches.ts';
 import {
   changeActivity,
   enterLabourForce,
   isOfRetirementAge,
   leaveLabourForce,
-} from '../../world/careers.ts';
-import { type AgedStretch, stretchesOfAge } from '../../world/cohorts.ts';
+} from '../../world/people/careers.ts';
+import { type AgedStretch, stretchesOfAge } from '../../world/people/cohorts.ts';
 import {
   AGE_GROUPS,
   ageGroup,
   END_OF_TERTIARY,
   LAST_WORKING_AGE,
   retirementMonths,
-} from '../../world/lifeStages.ts';
-import { MAN, RETIRED, regionOf, sexOf, WOMAN } from '../../world/persons.ts';
+} from '../../world/people/lifeStages.ts';
+import { MAN, RETIRED, regionOf, sexOf, WOMAN } from '../../world/people/persons.ts';
 import type { World } from '../../world/world.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { EDUCATIONS, SECTORS } from '../../country.ts';
-import { RETIRED, UNEMPLOYED } from '../../world/persons.ts';
-import { population, residents } from '../../world/residents.ts';
+import { RETIRED, UNEMPLOYED } from '../../world/people/persons.ts';
+import { population, residents } from '../../world/people/residents.ts';
 import type { World } from '../../world/world.ts';
 import { payroll } from '../labour/payroll.ts';
 import type { Tally } from '../tally.ts';

@@ -1,8 +1,8 @@
 import { SECTORS } from '../../country.ts';
 import { FOREIGN_DEMAND } from '../../world/patterns.ts';
-import { NOBODY } from '../../world/persons.ts';
+import { NOBODY } from '../../world/people/persons.ts';
+import { population } from '../../world/people/residents.ts';
 import { sum } from '../../world/proportionalFitting.ts';
-import { population } from '../../world/residents.ts';
 import type { World } from '../../world/world.ts';
 import { taxPreferenceOf } from '../clusters/programmes/taxPreference.ts';
 import { teleworkableShares } from '../labour/telework.ts';

@@ -1,5 +1,5 @@
+import { labourForce, population } from '../../world/people/residents.ts';
 import { sum } from '../../world/proportionalFitting.ts';
-import { labourForce, population } from '../../world/residents.ts';
 import type { World } from '../../world/world.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { population } from '../../world/people/residents.ts';
 import { sum } from '../../world/proportionalFitting.ts';
-import { population } from '../../world/residents.ts';
 import type { World } from '../../world/world.ts';
 import { type Attractions, sameForAll, scaledTo } from './attractions.ts';
 import type { MigrationRule } from './migrationRule.ts';

@@ -12,7 +12,7 @@ import {
   sectorOf,
   withRemote,
   withSector,
-} from '../persons.ts';
+} from '../people/persons.ts';
 import { fitProportionally, roundKeepingSum, sum } from '../proportionalFitting.ts';
 import type { Organisations } from '../world.ts';
 import { systematicSampler, takeOne } from './draws.ts';

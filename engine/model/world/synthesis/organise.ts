@@ -2,7 +2,7 @@ import { type Country, SECTORS } from '../../country.ts';
 import type { ParameterValues } from '../../parameters.ts';
 import { at, normal, type Streams, uniform } from '../../random/streams.ts';
 import { ORGANISATIONS_PER_EMPLOYED, OWN_BUSINESS_SHARE, SIZE_DISPERSION } from '../patterns.ts';
-import { NOBODY } from '../persons.ts';
+import { NOBODY } from '../people/persons.ts';
 import { roundKeepingSum, sum } from '../proportionalFitting.ts';
 import {
   BUSINESS,

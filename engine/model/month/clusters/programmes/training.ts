@@ -1,7 +1,13 @@
 import { at, uniform } from '../../../random/streams.ts';
 import { countIn, countOut } from '../../../world/ledger.ts';
-import { forEachIn } from '../../../world/personSets.ts';
-import { educationOf, keyOf, regionOf, TERTIARY, withEducation } from '../../../world/persons.ts';
+import { forEachIn } from '../../../world/people/personSets.ts';
+import {
+  educationOf,
+  keyOf,
+  regionOf,
+  TERTIARY,
+  withEducation,
+} from '../../../world/people/persons.ts';
 import type { ClusterState, World } from '../../../world/world.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mobilityGroup } from '../../../month/people/migration.ts';
-import { END_OF_BASIC } from '../../lifeStages.ts';
 import { MOBILITY, MOBILITY_AGES } from '../../patterns.ts';
-import { birthRegionOf, type Persons, regionOf } from '../../persons.ts';
+import { END_OF_BASIC } from '../../people/lifeStages.ts';
+import { birthRegionOf, type Persons, regionOf } from '../../people/persons.ts';
 import { ageAtStart, forEachCell, type ResidentsTable } from '../residents/residentsTable.ts';
 
 const GROUPS = MOBILITY_AGES.length;

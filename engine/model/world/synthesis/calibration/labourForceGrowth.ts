@@ -6,9 +6,16 @@ import {
   END_OF_TERTIARY,
   endOfSchool,
   retirementMonths,
-} from '../../lifeStages.ts';
-import { deathHazard } from '../../mortality.ts';
-import { activityOf, BASIC, EMPLOYED, INACTIVE, trackOf, UNEMPLOYED } from '../../persons.ts';
+} from '../../people/lifeStages.ts';
+import { deathHazard } from '../../people/mortality.ts';
+import {
+  activityOf,
+  BASIC,
+  EMPLOYED,
+  INACTIVE,
+  trackOf,
+  UNEMPLOYED,
+} from '../../people/persons.ts';
 import type { World } from '../../world.ts';
 import {
   ageAtStart,

@@ -2,9 +2,9 @@ import { type Country, EDUCATIONS, SECTORS } from '../../../country.ts';
 import { payroll } from '../../../month/labour/payroll.ts';
 import { cellOf, productivity } from '../../../month/production/productivity.ts';
 import { CAPITAL_OUTPUT_RATIO, EDUCATION_PAY, SECTOR_OUTPUT, SECTOR_PAY } from '../../patterns.ts';
-import { EMPLOYED } from '../../persons.ts';
+import { EMPLOYED } from '../../people/persons.ts';
+import { residents } from '../../people/residents.ts';
 import { sum } from '../../proportionalFitting.ts';
-import { residents } from '../../residents.ts';
 import { OWN_BUSINESSES, type World } from '../../world.ts';
 
 const S = SECTORS.length;

@@ -4,7 +4,7 @@ import { goingPay, remotePayIndex } from '../../../month/labour/payroll.ts';
 import { remoteContact, remoteSearchers } from '../../../month/labour/remoteContacts.ts';
 import { firstAbove } from '../../../month/labour/vacancies.ts';
 import { cellOf } from '../../../month/production/productivity.ts';
-import { QUALITY_ONE } from '../../persons.ts';
+import { QUALITY_ONE } from '../../people/persons.ts';
 import { sum } from '../../proportionalFitting.ts';
 import { remoteWorkers } from '../../remoteStaff.ts';
 import type { World } from '../../world.ts';

@@ -1,8 +1,8 @@
 import { EDUCATIONS, type Region } from '../../../country.ts';
 import { at, chance, secondChance } from '../../../random/streams.ts';
-import { END_OF_BASIC } from '../../lifeStages.ts';
 import { CONNECTED_ODDS } from '../../patterns.ts';
-import { educationOf, withBirthRegion, withConnected } from '../../persons.ts';
+import { END_OF_BASIC } from '../../people/lifeStages.ts';
+import { educationOf, withBirthRegion, withConnected } from '../../people/persons.ts';
 import { sum } from '../../proportionalFitting.ts';
 import { fitOdds, shiftOdds } from '../odds.ts';
 import { CONNECTED_TURN } from '../turns.ts';

@@ -1,6 +1,7 @@
 import type { Region } from '../../../country.ts';
 import { drawTrack } from '../../../month/people/lifeCourse.ts';
 import type { ParameterValues } from '../../../parameters.ts';
+import { PARTICIPATION, UNEMPLOYMENT_ODDS } from '../../patterns.ts';
 import {
   AGE_GROUPS,
   ageGroup,
@@ -10,8 +11,7 @@ import {
   LAST_WORKING_AGE,
   retirementMonths,
   tracksOf,
-} from '../../lifeStages.ts';
-import { PARTICIPATION, UNEMPLOYMENT_ODDS } from '../../patterns.ts';
+} from '../../people/lifeStages.ts';
 import {
   activityOf,
   EMPLOYED,
@@ -20,7 +20,7 @@ import {
   UNEMPLOYED,
   withActivity,
   withTrack,
-} from '../../persons.ts';
+} from '../../people/persons.ts';
 import { sum } from '../../proportionalFitting.ts';
 import { systematicSampler } from '../draws.ts';
 import { fitOdds, shiftOdds } from '../odds.ts';

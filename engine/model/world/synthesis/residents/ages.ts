@@ -1,7 +1,7 @@
 import type { AgeBand } from '../../../country.ts';
-import { annualMortality } from '../../mortality.ts';
 import { PYRAMID_GROWTH } from '../../patterns.ts';
-import { MAN, WOMAN } from '../../persons.ts';
+import { annualMortality } from '../../people/mortality.ts';
+import { MAN, WOMAN } from '../../people/persons.ts';
 
 /** Oldest completed age that the synthesis gives. */
 const OLDEST = 99;

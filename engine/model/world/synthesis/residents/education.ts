@@ -1,7 +1,7 @@
 import { EDUCATIONS, type Region } from '../../../country.ts';
 import { at, chance } from '../../../random/streams.ts';
-import { END_OF_BASIC, END_OF_TERTIARY, END_OF_VOCATIONAL } from '../../lifeStages.ts';
-import { BASIC, isActive, TERTIARY, VOCATIONAL, withEducation } from '../../persons.ts';
+import { END_OF_BASIC, END_OF_TERTIARY, END_OF_VOCATIONAL } from '../../people/lifeStages.ts';
+import { BASIC, isActive, TERTIARY, VOCATIONAL, withEducation } from '../../people/persons.ts';
 import { fitProportionally, roundKeepingSum, sum } from '../../proportionalFitting.ts';
 import { takeOne } from '../draws.ts';
 import { EDUCATION_TURN } from '../turns.ts';

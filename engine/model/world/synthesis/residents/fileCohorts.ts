@@ -1,7 +1,7 @@
 import { at, BLOCK, drawRange, type Streams, unit, words } from '../../../random/streams.ts';
-import { type AgedStretch, type Cohorts, cutIntoStretches } from '../../cohorts.ts';
-import { monthsToDeath } from '../../mortality.ts';
-import { MAN, type Persons, sexOf, WOMAN } from '../../persons.ts';
+import { type AgedStretch, type Cohorts, cutIntoStretches } from '../../people/cohorts.ts';
+import { monthsToDeath } from '../../people/mortality.ts';
+import { MAN, type Persons, sexOf, WOMAN } from '../../people/persons.ts';
 import type { Base } from '../../world.ts';
 import { BIRTH_MONTHS, type ResidentsTable } from './residentsTable.ts';
 

@@ -9,7 +9,7 @@ import {
   withConnected,
   withRegion,
   withSex,
-} from '../../persons.ts';
+} from '../../people/persons.ts';
 import type { Base } from '../../world.ts';
 
 const YOUNGEST_IMMIGRANT = 20;

@@ -1,9 +1,9 @@
 import { at, BLOCK, drawRange, type Streams, unit, words } from '../../../random/streams.ts';
-import { looks, lookUpStatus, readFamiliesAhead } from '../../batches.ts';
-import { addChild } from '../../families.ts';
-import { END_OF_BASIC } from '../../lifeStages.ts';
 import { FERTILITY_BY_AGE, FIRST_FERTILE_AGE } from '../../patterns.ts';
-import { MAN, NOBODY, type Persons, WOMAN } from '../../persons.ts';
+import { looks, lookUpStatus, readFamiliesAhead } from '../../people/batches.ts';
+import { addChild } from '../../people/families.ts';
+import { END_OF_BASIC } from '../../people/lifeStages.ts';
+import { MAN, NOBODY, type Persons, WOMAN } from '../../people/persons.ts';
 import { sum } from '../../proportionalFitting.ts';
 import { BIRTH_MONTHS, type ResidentsTable } from './residentsTable.ts';
 

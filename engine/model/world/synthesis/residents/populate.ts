@@ -1,7 +1,7 @@
 import type { Country } from '../../../country.ts';
 import type { ParameterValues } from '../../../parameters.ts';
 import type { Streams } from '../../../random/streams.ts';
-import { END_OF_BASIC } from '../../lifeStages.ts';
+import { END_OF_BASIC } from '../../people/lifeStages.ts';
 import {
   CHILD,
   INACTIVE,
@@ -10,7 +10,7 @@ import {
   withBirthRegion,
   withRegion,
   withSex,
-} from '../../persons.ts';
+} from '../../people/persons.ts';
 import { roundKeepingSum } from '../../proportionalFitting.ts';
 import { chooseAccessAndBirthplace } from './access.ts';
 import { chooseActivity, type Participation } from './activity.ts';

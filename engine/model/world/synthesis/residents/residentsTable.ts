@@ -1,5 +1,5 @@
 import type { AgeBand } from '../../../country.ts';
-import { MAN, WOMAN } from '../../persons.ts';
+import { MAN, WOMAN } from '../../people/persons.ts';
 import { agesInBand, OLDEST_MONTHS, sexOfBand } from './ages.ts';
 
 /** Months of birth before the start that the table has. */

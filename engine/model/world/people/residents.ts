@@ -1,5 +1,5 @@
+import type { World } from '../world.ts';
 import { ACTIVITIES, CHILD, EMPLOYED, UNEMPLOYED } from './persons.ts';
-import type { World } from './world.ts';
 
 /** Agents who live in a region. */
 export function population(world: World, region: number): number {

@@ -1,9 +1,9 @@
+import { countIn } from '../ledger.ts';
+import type { World } from '../world.ts';
 import { addChild } from './families.ts';
-import { countIn } from './ledger.ts';
 import { monthsToDeath } from './mortality.ts';
 import { activitySets } from './personSets.ts';
 import { CHILD, NOBODY, withActivity, withBirthRegion, withCapacity, withSex } from './persons.ts';
-import type { World } from './world.ts';
 
 export interface Newborn {
   key: number;

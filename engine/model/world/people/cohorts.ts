@@ -1,9 +1,9 @@
-import type { Stretch } from '../random/candidates.ts';
-import { BLOCK } from '../random/streams.ts';
+import type { Stretch } from '../../random/candidates.ts';
+import { BLOCK } from '../../random/streams.ts';
+import type { World } from '../world.ts';
 import { readJobsAhead } from './batches.ts';
 import { END_OF_BASIC, LAST_WORKING_AGE } from './lifeStages.ts';
 import { MAN, type Persons, WOMAN } from './persons.ts';
-import type { World } from './world.ts';
 
 /** Where persons of one month of birth stand, and who will die when. */
 export interface Cohorts {

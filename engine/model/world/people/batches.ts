@@ -1,6 +1,6 @@
-import { BLOCK } from '../random/streams.ts';
+import { BLOCK } from '../../random/streams.ts';
+import type { World } from '../world.ts';
 import type { Persons } from './persons.ts';
-import type { World } from './world.ts';
 
 // An event is so long that a processor waits for the memory of each person alone, 160 ns; in a loop as
 // short as these it waits for that of many at once, 6 ns each. So what the events of a batch will read

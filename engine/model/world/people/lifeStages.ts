@@ -1,5 +1,5 @@
-import type { ParameterValues } from '../parameters.ts';
-import { YOUNG_BASIC_LOSS, YOUNG_TERTIARY_GAIN } from './patterns.ts';
+import type { ParameterValues } from '../../parameters.ts';
+import { YOUNG_BASIC_LOSS, YOUNG_TERTIARY_GAIN } from '../patterns.ts';
 import { BASIC, TERTIARY, VOCATIONAL, WOMAN } from './persons.ts';
 
 /** Ages in months at which schooling of each kind ends, and at which nobody works any more. */

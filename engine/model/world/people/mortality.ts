@@ -1,4 +1,4 @@
-import { MORTALITY } from './patterns.ts';
+import { MORTALITY } from '../patterns.ts';
 import { WOMAN } from './persons.ts';
 
 /** However old, the chance to die within a month is no higher. */

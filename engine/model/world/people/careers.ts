@@ -1,4 +1,5 @@
-import { countIn, countOut } from './ledger.ts';
+import { countIn, countOut } from '../ledger.ts';
+import type { World } from '../world.ts';
 import { retirementMonths } from './lifeStages.ts';
 import {
   activityOf,
@@ -17,7 +18,6 @@ import {
   withSector,
   withTrack,
 } from './persons.ts';
-import type { World } from './world.ts';
 
 /** Puts a person who is not employed, or is employed elsewhere, into a job. */
 export function takeJob(
