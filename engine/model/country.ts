@@ -56,6 +56,10 @@ export interface Region {
   netInternalMigration: number;
   /** Arrivals over the region's border from other regions, persons per year. */
   internalArrivals: number;
+  /** Births, persons per year at the start; where not said they follow from the children. */
+  births?: number | undefined;
+  /** Net migration over the country's border, persons per year at the start; else by population. */
+  externalNetMigration?: number | undefined;
 }
 
 export interface Nation {

@@ -12,6 +12,7 @@ import { migrationOf } from './migration.ts';
 import { nationOf } from './nation.ts';
 import { skillsOf } from './people.ts';
 import { type FigureRecord, startRecord } from './record.ts';
+import { vitalEventsOf } from './vitalEvents.ts';
 import { workforceOf } from './workforce.ts';
 
 export interface BuiltCountry {
@@ -62,6 +63,7 @@ export function countryFromSeries(
       ...skillsOf(panel, id, { bands, labourForce, agriculture }, record),
       netInternalMigration: migration.get(id)?.net ?? 0,
       internalArrivals: migration.get(id)?.arrivals ?? 0,
+      ...vitalEventsOf(panel, id, record),
     };
   });
   const employed = regions.reduce((sum, region) => sum + region.employed, 0);

@@ -8,6 +8,8 @@ import {
   type Field,
   NATION_FIELDS,
   type NationField,
+  OPTIONAL_REGION_FIELDS,
+  type OptionalRegionField,
   REGION_FIELDS,
   type RegionField,
 } from './baseYearFields.ts';
@@ -27,6 +29,8 @@ export const BASE_YEAR_COLUMNS = [
 export interface BaseYear {
   /** Value of a region, in the unit of the field. */
   ofRegion(region: string, field: RegionField): number;
+  /** The same of one that regions need not have; undefined where it is missing. */
+  ofRegionIfKnown(region: string, field: OptionalRegionField): number | undefined;
   ofNation(field: NationField): number;
   /** National totals stated beside, where they are. */
   controls: { field: ControlField; value: number; place: Row }[];
@@ -70,6 +74,7 @@ export function readBaseYear(
   const figureAt = (region: string, field: string) => figures.get(`${region} ${field}`)?.value ?? 0;
   return {
     ofRegion: figureAt,
+    ofRegionIfKnown: (region, field) => figures.get(`${region} ${field}`)?.value,
     ofNation: (field) => figureAt('all', field),
     controls: (Object.keys(CONTROL_FIELDS) as ControlField[]).flatMap((field) => {
       const figure = figures.get(`all ${field}`);
@@ -82,7 +87,8 @@ export function readBaseYear(
 }
 
 function fieldsOf(region: string): Record<string, Field> {
-  return region === 'all' ? { ...NATION_FIELDS, ...CONTROL_FIELDS } : REGION_FIELDS;
+  if (region === 'all') return { ...NATION_FIELDS, ...CONTROL_FIELDS };
+  return { ...REGION_FIELDS, ...OPTIONAL_REGION_FIELDS };
 }
 
 function readField(row: Row, region: string): string {

@@ -29,6 +29,12 @@ export const REGION_FIELDS = {
   net_internal_migration: { unit: 'persons a year' },
 } as const satisfies Record<string, Field>;
 
+/** Regions may have these; each counts where all of them have it. */
+export const OPTIONAL_REGION_FIELDS = {
+  births: yearly,
+  external_net_migration: { unit: 'persons a year' },
+} as const satisfies Record<string, Field>;
+
 /** The nation, region_id "all", must have each of these. */
 export const NATION_FIELDS = {
   births: yearly,
@@ -48,5 +54,6 @@ export const CONTROL_FIELDS = {
 } as const satisfies Record<string, Field>;
 
 export type RegionField = keyof typeof REGION_FIELDS;
+export type OptionalRegionField = keyof typeof OPTIONAL_REGION_FIELDS;
 export type NationField = keyof typeof NATION_FIELDS;
 export type ControlField = keyof typeof CONTROL_FIELDS;

@@ -8,7 +8,7 @@ import { type PastForecast, spreadCorrection } from './learning/sharpness.ts';
 import { type CombinedId, combinedOf, type MethodId } from './methods.ts';
 import type { ChangesAhead } from './model/changesAhead.ts';
 import { mixed, type TrendWeights, trendWeights } from './model/trendWeights.ts';
-import { ERROR_GROWTH, priorWeight, SCALES } from './scale.ts';
+import { ERROR_GROWTH, isMoney, priorWeight, SCALES } from './scale.ts';
 import type { ForecastIndicator } from './series/indicators.ts';
 import { last, meanOf, measuredChanges, type Track } from './tracks.ts';
 
@@ -41,7 +41,11 @@ export function forecastInTurn(
     const trend = trendWeights(
       prepared.slice(0, at).map((earlier) => earlier.model),
       changesSince(at),
-      { prior: priorWeight(SCALES[indicator]), power: ERROR_GROWTH[indicator] },
+      {
+        prior: priorWeight(SCALES[indicator]),
+        power: ERROR_GROWTH[indicator],
+        isNominal: isMoney(indicator),
+      },
     );
     const predictives: IndicatorForecasts['predictives'] = { ...references };
     const prior = relativeVariances(tracks, nation);

@@ -9,7 +9,7 @@ export const METHODS = {
   gravity: 'the model with gravity as the only reason to move (population and migration)',
   model: 'the model alone, money by the nominal path',
   engine: 'the model with observed regional trends',
-  combination: 'the engine and the statistical references, weighted: what is published',
+  combination: 'the model, the engine and the statistical references, weighted: what is published',
 } as const;
 
 export type MethodId = keyof typeof METHODS;
@@ -26,15 +26,15 @@ export const REFERENCE_IDS = [
 /** The forecast that users get. */
 export const PUBLISHED = 'combination' satisfies MethodId;
 
-const COMBINED = [...REFERENCE_IDS, 'engine'] as const satisfies readonly MethodId[];
+const COMBINED = [...REFERENCE_IDS, 'model', 'engine'] as const satisfies readonly MethodId[];
 export type CombinedId = (typeof COMBINED)[number];
 
 /**
- * What a combination is made of: the engine and every reference, but for net migration not those that
+ * What a combination is made of: the model alone, the engine and every reference, but for net migration not those that
  * carry a trend on. Moves between regions add up to nothing, so they have no direction to go on in.
  */
 export function combinedOf(indicator: ForecastIndicator): readonly CombinedId[] {
   return indicator === 'internal_net_migration'
-    ? ['last-value', 'autoregression', 'engine']
+    ? ['last-value', 'autoregression', 'model', 'engine']
     : COMBINED;
 }

@@ -15,6 +15,10 @@ export const SCALES: Record<ForecastIndicator, ScaleKind> = {
   internal_net_migration: 'per-thousand',
 };
 
+/** Money is nominal: prices carry it on whatever else happens. */
+export const isMoney = (indicator: ForecastIndicator): boolean =>
+  indicator === 'mean_wage' || indicator === 'grp_nominal';
+
 export function toScale(kind: ScaleKind, value: number, people: number): number {
   if (kind === 'logarithm') return Math.log(value);
   return kind === 'level' ? value : (1000 * value) / people;

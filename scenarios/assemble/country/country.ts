@@ -67,6 +67,8 @@ function assembleRegion(
     connectedShare: baseYear.ofRegion(id, 'connected_share') / 100,
     netInternalMigration: baseYear.ofRegion(id, 'net_internal_migration'),
     internalArrivals: baseYear.ofRegion(id, 'internal_arrivals'),
+    births: baseYear.ofRegionIfKnown(id, 'births'),
+    externalNetMigration: baseYear.ofRegionIfKnown(id, 'external_net_migration'),
   };
   checkRegion(region, baseYear);
   // Within the tolerance of the check: what is left is the rounding of percentages.

@@ -7,12 +7,14 @@ const EXTERNAL_PER_1000 = 1;
 
 /**
  * Adds what follows from given figures by arithmetic, where it is not given itself: the rate of
- * unemployment, rates of births and deaths, immigrants and emigrants of the nation.
+ * unemployment, rates of births and deaths, net external migration, immigrants and emigrants of the
+ * nation.
  */
 export function addDerived(table: FigureTable, regions: readonly string[]): void {
   table.add(table.all.flatMap((figure) => unemployment(figure, table)));
   table.add(table.all.flatMap((figure) => employed(figure, table)));
   table.add(table.all.flatMap((figure) => vitalRate(figure, table)));
+  table.add(table.all.flatMap((figure) => netOfBoth(figure, table)));
   table.add(externalMigration(table, regions));
 }
 
@@ -45,6 +47,14 @@ function vitalRate(count: Figure, { at }: FigureTable): Figure[] {
   if (people === undefined) return [];
   const rate = indicator === 'births' ? 'birth_rate' : 'death_rate';
   return [derived(count, rate, (1000 * value) / people.value, `${indicator} ÷ population`)];
+}
+
+function netOfBoth(came: Figure, { at }: FigureTable): Figure[] {
+  const left = at('emigrants', came.region, came.year);
+  if (came.indicator !== 'immigrants' || came.region === NATION || left === undefined) return [];
+  return [
+    derived(came, 'external_net_migration', came.value - left.value, 'immigrants − emigrants'),
+  ];
 }
 
 /** The nation's immigrants and emigrants from its net migration, one of them at a low common rate. */

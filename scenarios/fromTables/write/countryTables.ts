@@ -4,7 +4,12 @@ import { inCurrency } from '../../../engine/results/manifest/measures.ts';
 import type { Figure } from '../../scenario.ts';
 import { AGE_BAND_COLUMNS } from '../../tables/ageBands.ts';
 import { BASE_YEAR_COLUMNS } from '../../tables/baseYear.ts';
-import { CONTROL_FIELDS, NATION_FIELDS, REGION_FIELDS } from '../../tables/baseYearFields.ts';
+import {
+  CONTROL_FIELDS,
+  NATION_FIELDS,
+  OPTIONAL_REGION_FIELDS,
+  REGION_FIELDS,
+} from '../../tables/baseYearFields.ts';
 import { toCsv } from '../../tables/csvText.ts';
 import { FLOW_COLUMNS } from '../../tables/flows.ts';
 import { REGION_COLUMNS } from '../../tables/regions.ts';
@@ -55,8 +60,11 @@ export function baseYearCsv({ country, figures, controls }: CountryFigures): str
   return toCsv(BASE_YEAR_COLUMNS, [
     ...country.regions.flatMap((region) => {
       const values = regionValues(region);
-      return Object.entries(REGION_FIELDS).map(([field, { unit }]) =>
-        rowOf(region.id, field, values[field as keyof typeof REGION_FIELDS], unit),
+      return Object.entries({ ...REGION_FIELDS, ...OPTIONAL_REGION_FIELDS }).flatMap(
+        ([field, { unit }]) => {
+          const value = values[field as keyof typeof values];
+          return value === undefined ? [] : [rowOf(region.id, field, value, unit)];
+        },
       );
     }),
     ...Object.entries(NATION_FIELDS).map(([field, { unit }]) =>
@@ -70,7 +78,10 @@ export function baseYearCsv({ country, figures, controls }: CountryFigures): str
   ]);
 }
 
-function regionValues(region: Region): Record<keyof typeof REGION_FIELDS, number> {
+function regionValues(
+  region: Region,
+): Record<keyof typeof REGION_FIELDS, number> &
+  Record<keyof typeof OPTIONAL_REGION_FIELDS, number | undefined> {
   const [agriculture, industry, local, business, publicServices] = region.employedBySector;
   const [basic, vocational, tertiary] = region.educationShares;
   return {
@@ -90,6 +101,8 @@ function regionValues(region: Region): Record<keyof typeof REGION_FIELDS, number
     connected_share: 100 * region.connectedShare,
     internal_arrivals: region.internalArrivals,
     net_internal_migration: region.netInternalMigration,
+    births: region.births,
+    external_net_migration: region.externalNetMigration,
   };
 }
 

@@ -22,7 +22,7 @@ const track = (region: string, last: number): Track => ({
 });
 
 describe('what the engine makes of model and trend', () => {
-  const settings = { prior: 0.5, power: 1 };
+  const settings = { prior: 0.5, power: 1, isNominal: false };
 
   it('is half of each before anything has come', () => {
     const weights = trendWeights([], [], settings);
@@ -44,6 +44,16 @@ describe('what the engine makes of model and trend', () => {
     const { region } = trendWeights(changes, outcomes, settings);
     expect(region.model).toBeCloseTo(0.9, 1);
     expect(region.trend).toBeCloseTo(0.2, 1);
+  });
+
+  it('does not take years of low inflation for prices that stand still', () => {
+    const path = { model: 0.05, trend: 0.05 };
+    const changes = Array.from({ length: 9 }, () => [[path, path]]);
+    const outcomes = changes.map(() => [[0.01, 0.01]]);
+    const inReal = trendWeights(changes, outcomes, settings);
+    expect(mixed([path, path], 1, inReal)).toBeLessThan(0.03);
+    const ofMoney = trendWeights(changes, outcomes, { ...settings, isNominal: true });
+    expect(mixed([path, path], 1, ofMoney)).toBeCloseTo(0.05, 12);
   });
 });
 
@@ -93,24 +103,26 @@ describe('spreads learnt from errors', () => {
 describe('the combination', () => {
   it('weighs all alike at first, and what scored better more', () => {
     const equal = combinationWeights(combinedOf('employed'), { relative: {}, origins: 0 });
-    for (const weight of Object.values(equal)) expect(weight).toBeCloseTo(0.2, 12);
+    for (const weight of Object.values(equal)) expect(weight).toBeCloseTo(1 / 6, 12);
     const relative = Object.fromEntries(
-      ['last-value', 'drift', 'autoregression', 'damped-holt', 'engine'].map((method) => [
+      combinedOf('employed').map((method) => [
         method,
         Array<number>(9).fill(method === 'engine' ? 0.5 : 1),
       ]),
     );
     const learnt = combinationWeights(combinedOf('employed'), { relative, origins: 9 });
-    // Inverse squares 1, 1, 1, 1, 4, and a tenth of the weight equal.
-    expect(learnt.engine).toBeCloseTo(0.9 * 0.5 + 0.1 * 0.2, 12);
+    // Inverse squares 1, 1, 1, 1, 1, 4, and a tenth of the weight equal.
+    expect(learnt.engine).toBeCloseTo(0.9 * (4 / 9) + 0.1 / 6, 12);
     expect(Object.values(learnt).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
   });
 
   it('of net migration leaves out what carries a trend on', () => {
     const combined = combinedOf('internal_net_migration');
     const weights = combinationWeights(combined, { relative: {}, origins: 0 });
-    expect(Object.keys(weights).sort()).toEqual(['autoregression', 'engine', 'last-value']);
-    expect(weights.engine).toBeCloseTo(1 / 3, 12);
+    expect(Object.keys(weights).sort()).toEqual([
+      ...['autoregression', 'engine', 'last-value', 'model'],
+    ]);
+    expect(weights.engine).toBeCloseTo(1 / 4, 12);
   });
 });
 

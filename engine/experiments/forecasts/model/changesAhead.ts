@@ -1,4 +1,5 @@
 import type { Hindcast } from '../hindcasts/hindcast.ts';
+import { isMoney } from '../scale.ts';
 import type { ForecastIndicator } from '../series/indicators.ts';
 import { type Track, tracksOf } from '../tracks.ts';
 import { type Estimate, type ModelPaths, withoutLuck } from './modelPaths.ts';
@@ -23,13 +24,13 @@ export function changesAhead(
   horizons: number,
   paths: ModelPaths,
 ): ChangesAhead {
-  const isMoney = indicator === 'mean_wage' || indicator === 'grp_nominal';
+  const isNominal = isMoney(indicator);
   const population = tracksOf(panel, 'population_average').all;
-  const prices = isMoney ? pastPrices(panel, indicator, question.parameters) : [];
+  const prices = isNominal ? pastPrices(panel, indicator, question.parameters) : [];
   return Array.from({ length: horizons }, (_, h) => {
     const horizon = h + 1;
     const byModel = modelChanges(indicator, panel.nation, tracks, horizon, paths);
-    const nominal = isMoney ? priceGrowthAhead(prices, horizon) : 0;
+    const nominal = isNominal ? priceGrowthAhead(prices, horizon) : 0;
     const national = byModel[tracks.findIndex(({ region }) => region === panel.nation)] ?? 0;
     const trends = tracks.map((track) => {
       const people = population.find(({ region }) => region === track.region);
@@ -39,7 +40,7 @@ export function changesAhead(
     return tracks.map((_, i) => ({
       model: byModel[i] + nominal,
       // The nation's money follows the nominal path alone; regions' trends are relative to it.
-      trend: isMoney ? trends[i] - nationalTrend + national + nominal : trends[i],
+      trend: isNominal ? trends[i] - nationalTrend + national + nominal : trends[i],
     }));
   });
 }

@@ -12,6 +12,12 @@ export interface TrendWeights {
   nation: Mix;
 }
 
+/**
+ * Of the nation's money, where model and trend are one nominal path. A few years of low growth do not
+ * tell that prices stand still from now on, which is what smaller weights would say.
+ */
+const WHOLE_PATH: Mix = { model: 1 / 2, trend: 1 / 2 };
+
 /** Origins that equal weights count for. */
 const PRIOR_ORIGINS = { region: 4, nation: 4 };
 
@@ -21,12 +27,13 @@ const PRIOR_ORIGINS = { region: 4, nation: 4 };
  * h^`power`, drawn to a = b = `prior` (Granger &
  * Ramanathan 1984, J. Forecast. 3; for the shrinkage Timmermann 2006, Handbook of Economic
  * Forecasting 1); both from 0 to 1. Where neither foretells anything the last value goes on. `ahead`
- * and `past`: by earlier origin, horizon − 1 and track, the nation last.
+ * and `past`: by earlier origin, horizon − 1 and track, the nation last. `isNominal`: the nation's
+ * money follows its nominal path.
  */
 export function trendWeights(
   ahead: readonly ChangesAhead[],
   past: readonly (readonly (readonly (number | undefined)[])[])[],
-  { prior, power }: { prior: number; power: number },
+  { prior, power, isNominal }: { prior: number; power: number; isNominal: boolean },
 ): TrendWeights {
   const region = startSums();
   const nation = startSums();
@@ -50,7 +57,7 @@ export function trendWeights(
   }
   return {
     region: weightsOf(region, PRIOR_ORIGINS.region, prior),
-    nation: weightsOf(nation, PRIOR_ORIGINS.nation, prior),
+    nation: isNominal ? WHOLE_PATH : weightsOf(nation, PRIOR_ORIGINS.nation, prior),
   };
 }
 

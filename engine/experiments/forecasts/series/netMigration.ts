@@ -13,13 +13,18 @@ export interface PopulationChange {
   now: Datum;
   before: Datum;
   pattern: NaturalPattern;
+  /** Persons of the year, as far as they are published for the region. */
+  births?: number | undefined;
+  deaths?: number | undefined;
+  external?: number | undefined;
 }
 
 /**
  * Net internal migration of a year as the residual of the population balance,
  *   M_r = P_r(t) − P_r(t−1) − B_r + D_r − X_r,
- * mean population P, births B and deaths D of the nation shared out in proportion to population ×
- * children (deaths) per head, external migration X by population. Regions add up to 0: what the
+ * mean population P, births B, deaths D and external migration X of the region, or where they are not
+ * published of the nation, shared out in proportion to population × children (deaths) per head, X by
+ * population. Regions add up to 0: what the
  * national balance leaves over is shared out by population, too.
  */
 export function residualMigration(
@@ -29,10 +34,10 @@ export function residualMigration(
   const people = total(changes.map(({ now }) => now.value));
   const children = total(changes.map(({ now, pattern }) => now.value * pattern.children));
   const dying = total(changes.map(({ now, pattern }) => now.value * pattern.deaths));
-  const residuals = changes.map(({ now, before, pattern }) => {
-    const births = (vital.births * now.value * pattern.children) / children;
-    const deaths = (vital.deaths * now.value * pattern.deaths) / dying;
-    const external = ((vital.immigrants - vital.emigrants) * now.value) / people;
+  const residuals = changes.map(({ now, before, pattern, ...own }) => {
+    const births = own.births ?? (vital.births * now.value * pattern.children) / children;
+    const deaths = own.deaths ?? (vital.deaths * now.value * pattern.deaths) / dying;
+    const external = own.external ?? ((vital.immigrants - vital.emigrants) * now.value) / people;
     return now.value - before.value - births + deaths - external;
   });
   const left = total(residuals);

@@ -157,6 +157,15 @@ function deriveMigration(
     );
   }
 
+  function publishedEvents(region: string, year: number) {
+    const value = (indicator: SeriesIndicatorId) => at(indicator, region, year)?.value;
+    return {
+      births: value('births'),
+      deaths: value('deaths'),
+      external: value('external_net_migration'),
+    };
+  }
+
   function residuals(year: number): Map<string, Datum> | null {
     if (national.isBroken(year)) return null;
     const changes = regions.flatMap(({ id: region }) => {
@@ -165,7 +174,7 @@ function deriveMigration(
       const pattern = natural.get(region);
       return now === undefined || before === undefined || pattern === undefined
         ? []
-        : [{ region, now, before, pattern }];
+        : [{ region, now, before, pattern, ...publishedEvents(region, year) }];
     });
     if (changes.length < regions.length) return null;
     return residualMigration(changes, vitalCounts(national, year));

@@ -20,8 +20,9 @@ const [, , TERTIARY_ODDS] = CONNECTED_ODDS;
 
 /**
  * Rates at which the base year's births, deaths and external moves are expected of the residents.
- * A region's fertility relative to the nation's follows from its children per expected birth at
- * national rates: births by region are not published. Immigrants spread like the population.
+ * A region's fertility relative to the nation's follows from its births, or from its children where
+ * births by region are not known, per expected birth at national rates. Immigrants spread such that
+ * they leave each region's net external migration, or like the population.
  */
 export function setDemographicRates(
   base: Base,
@@ -34,11 +35,13 @@ export function setDemographicRates(
   base.fertility.fill(1);
   base.birthScale = 1;
   const expected = expectedBirths(base, table);
-  const childrenPerBirth = sum(children) / YEARS_OF_CHILDREN / sum(expected);
+  const births = birthsOf(regions, children);
+  const perExpected = sum(births) / sum(expected);
+  const immigrants = immigrantShares(regions, nation, people);
   for (let region = 0; region < base.regions; region++) {
-    const own = children[region] / YEARS_OF_CHILDREN / expected[region];
-    base.fertility[region] = Number.isFinite(own) && own > 0 ? own / childrenPerBirth : 1;
-    base.immigration[region] = ((nation.immigrants * sample) / 12) * (people[region] / sum(people));
+    const own = births[region] / expected[region];
+    base.fertility[region] = Number.isFinite(own) && own > 0 ? own / perExpected : 1;
+    base.immigration[region] = ((nation.immigrants * sample) / 12) * immigrants[region];
     // The young are as often connected as the region's graduates.
     const share = Math.min(0.999, Math.max(0.001, regions[region].connectedShare));
     base.youngAccess[region] = shiftOdds(share, Math.log(TERTIARY_ODDS));
@@ -49,6 +52,30 @@ export function setDemographicRates(
     survivalTable(sex, base.deathScale, BIRTH_MONTHS + months),
   );
   base.emigrationHazard = Math.min(1, (nation.emigrants * sample) / 12 / Math.max(1, sum(people)));
+}
+
+/** Births a year by region, up to a factor: as given for all, else from the children. */
+function birthsOf(regions: Country['regions'], children: Float64Array): ArrayLike<number> {
+  const given = regions.map(({ births }) => births);
+  if (given.every((births) => births !== undefined)) return given;
+  return children.map((count) => count / YEARS_OF_CHILDREN);
+}
+
+/**
+ * Share of the nation's immigrants that come to each region: its net external migration and those whom
+ * emigrants, who leave everywhere alike, make room for; like the population where it is not known.
+ */
+function immigrantShares(
+  regions: Country['regions'],
+  { emigrants }: Country['nation'],
+  people: Float64Array,
+): Float64Array {
+  const shares = people.map((count) => count / sum(people));
+  const net = regions.map(({ externalNetMigration }) => externalNetMigration);
+  if (!net.every((moves) => moves !== undefined)) return shares;
+  const wanted = shares.map((share, region) => Math.max(0, net[region] + share * emigrants));
+  const total = sum(wanted);
+  return total > 0 ? wanted.map((count) => count / total) : shares;
 }
 
 function countPeople(table: ResidentsTable): { children: Float64Array; people: Float64Array } {
