@@ -176,6 +176,18 @@ test('without any money all are paid alike, in a scenario that loads', () => {
   expect(new Set(pay).size).toBe(1);
 });
 
+test('ids of digits are ids in groups of regions and in clusters too', () => {
+  const made = make({
+    regions:
+      'region_id,name,latitude,longitude,macro_region\n01,North,55,10,East\n2,South,45,12,no\n',
+    series: HEAD + SERIES.replaceAll('north', '01').replaceAll('south', '2'),
+  });
+  const folder = at('digits');
+  writeFolder(folder, made.files, assertLoads);
+  const { regions } = loadScenario(folder).question.country;
+  expect(regions.map(({ id, macroRegion }) => `${id} ${macroRegion}`)).toEqual(['01 east', '2 no']);
+});
+
 test('cash income of the first year is taken as it is', () => {
   const made = make({
     series: more(

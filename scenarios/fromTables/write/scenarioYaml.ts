@@ -77,10 +77,13 @@ function macroRegionLines(groups: ReadonlyMap<string, readonly string[]>): strin
   return [
     '# Groups for the decomposition of disproportion between and within.',
     'macroRegions:',
-    ...[...groups].map(([group, members]) => `  ${group}: [${members.join(', ')}]`),
+    ...[...groups].map(([group, members]) => `  ${word(group)}: [${members.map(word).join(', ')}]`),
     '',
   ];
 }
+
+/** A text as YAML reads it back: an id such as 01 must not become a number. */
+const word = (text: string): string => stringify(text).trim();
 
 function armLines(country: Country, baseYear: number): string[] {
   const chosen = chooseClusterRegions(country);
