@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import { suggestName } from '../../engine/formulas/nearestName.ts';
@@ -36,9 +36,10 @@ function locate(nameOrPath: string): string {
   throw new InputError('file-missing', `there is no notebook "${nameOrPath}"${hint}`);
 }
 
-/** Writes a notebook, or the page made of one, whole. Errors: InputError. */
+/** Writes a notebook, or the page made of one, whole, and the folder it stands in. Errors: InputError. */
 export function writeNotebookFile(file: string, text: string): void {
   try {
+    mkdirSync(path.dirname(file), { recursive: true });
     writeFile(file, text);
   } catch (error) {
     const sentence = `the file cannot be written: ${(error as Error).message}`;

@@ -1,6 +1,6 @@
 // Every command that a page shows is one that the program takes, and the pages in steps run.
 import { execFile } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Command } from 'commander';
@@ -10,6 +10,7 @@ import { createProgram } from '../../cli/program.ts';
 import { startAimaq } from '../cli/aimaq.ts';
 import { scratch } from '../results/syntheticRun.ts';
 import { blocks, pages, root, shownCommands, tiny } from './commandLines.ts';
+import { makeStepFolder, stepsOf } from './stepFolder.ts';
 
 const folder = scratch();
 afterAll(folder.remove);
@@ -42,30 +43,27 @@ test.concurrent.each(inSteps)(
   '%s: its steps run, one after the other',
   async (page, text) => {
     const cwd = folder.at(page.replaceAll('/', '-'));
-    mkdirSync(path.join(cwd, 'bin'), { recursive: true });
-    cpSync(path.join(root, 'docs', 'examples'), path.join(cwd, 'docs', 'examples'), {
-      recursive: true,
-    });
-    const command = path.join(cwd, 'bin', 'aimaq');
-    const start = `exec "${process.execPath}" "${root}/run.mjs" "${root}/cli/main.ts" "$@"`;
-    writeFileSync(command, `#!/bin/sh\n${start}\n`);
-    chmodSync(command, 0o755);
+    const env = makeStepFolder(cwd);
     const tree = commandTree(createProgram());
-    const env = { ...process.env, PATH: `${path.dirname(command)}:${process.env.PATH}` };
-    for (const line of blocks(text, 'sh').join('').trim().split('\n')) {
-      if (line === 'aimaq serve') await served(cwd);
+    for (const line of stepsOf(text)) {
+      if (line.startsWith('aimaq serve')) await served(line.split(' ').slice(1), cwd);
       else await promisify(execFile)('sh', ['-ec', tiny(line, tree)], { cwd, env });
     }
   },
   400_000,
 );
 
-async function served(cwd: string): Promise<void> {
-  const { child, said, ended } = startAimaq(['serve', '--port', '0'], cwd);
+async function served(args: string[], cwd: string): Promise<void> {
+  const { child, said, ended } = startAimaq([...args, '--port', '0'], cwd);
   await said(/viewer is at http:/);
   child.kill('SIGINT');
   await ended;
 }
+
+test('the table that a reader copies is the one that the steps read', () => {
+  const table = path.join(root, 'docs', 'examples', 'twelve-regions', 'regions.csv');
+  expect(blocks(pages()['docs/getting-started.md'], 'csv')).toEqual([readFileSync(table, 'utf8')]);
+});
 
 test('a small form of a command says its size once', () => {
   const tree = commandTree(createProgram());
