@@ -1,16 +1,7 @@
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
+import { NOTEBOOK_POLICY } from './server/access/policies.ts';
 import { notebookDocument } from './viz/notebooks/frame/notebookDocument.ts';
-
-/** Of the notebook's document, wherever it stands: its cells are programs, and it asks nobody. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval'",
-  "style-src 'unsafe-inline'",
-  'img-src data: blob:',
-  "form-action 'none'",
-  "base-uri 'none'",
-].join('; ');
 
 /** Adds the document in which notebooks run: one file, so that it can be given away with results. */
 export function notebookFrame(): Plugin {
@@ -77,7 +68,7 @@ async function frameDocument(): Promise<string> {
   const style = files.find(({ fileName }) => fileName.endsWith('.css'))?.source ?? '';
   return notebookDocument({
     language: 'en',
-    policy: `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    policy: `<meta http-equiv="Content-Security-Policy" content="${NOTEBOOK_POLICY.join('; ')}">`,
     title: 'Notebook',
     style: String(style),
     program: inScript(program),

@@ -2,6 +2,7 @@ import { InputError } from '../engine/errors.ts';
 import { NATION, type Quantity } from '../engine/experiments/quantity.ts';
 import { suggestName } from '../engine/formulas/nearestName.ts';
 import type { Arm } from '../engine/model/cluster.ts';
+import { horizonOf } from '../engine/model/horizon.ts';
 import { INDICATORS, type IndicatorDefinition } from '../engine/model/indicators/definitions.ts';
 import { inCurrency } from '../engine/results/manifest/measures.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
@@ -55,8 +56,7 @@ export function readQuantity(
 }
 
 function yearIn({ question }: Scenario, year: number | undefined): number {
-  const first = Number(question.country.start.slice(0, 4));
-  const last = first + question.months / 12 - 1;
+  const { first, last } = horizonOf(question);
   if (year === undefined || (year >= first && year <= last)) return year ?? last;
   const sentence = `expected a year from ${first} to ${last}, found "${year}".`;
   throw new InputError('bad-option', sentence, { field: '--year' });

@@ -3,13 +3,13 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { currentVersions } from '../engine/results/manifest/versions.ts';
 import { type Access, BARE_PROTECTIONS, secure } from './access/security.ts';
 import { answerError } from './answerError.ts';
-import { serveGuide } from './guide.ts';
 import { measure } from './metrics.ts';
-import { describeApi } from './openApi.ts';
+import { serveGuide } from './pages/guide.ts';
+import { describeApi } from './pages/openApi.ts';
+import { answerUnknown, serveViewer } from './pages/viewer.ts';
 import { apiRoutes } from './routes/api.ts';
 import { openEventStreams } from './routes/eventStreams.ts';
 import type { Served } from './served.ts';
-import { answerUnknown, serveViewer } from './viewer.ts';
 
 const BODY_LIMIT = 16 * 1024;
 

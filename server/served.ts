@@ -2,7 +2,7 @@ import type { JobQueue } from './jobs/queue.ts';
 import type { Runners } from './jobs/runners.ts';
 import type { NotebookFolder } from './notebooks/notebookFolder.ts';
 import type { ScenarioShelf } from './scenarios/scenarioShelf.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf } from './shelves/shelf.ts';
 
 /** What a server has to show and to do. */
 export interface Served {

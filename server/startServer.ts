@@ -14,9 +14,8 @@ import type { Runners } from './jobs/runners.ts';
 import { runRunner } from './jobs/runRunner.ts';
 import { notebookFolder, SHIPPED_NOTEBOOKS } from './notebooks/notebookFolder.ts';
 import { scenarioShelf } from './scenarios/scenarioShelf.ts';
-
 import type { Served } from './served.ts';
-import { shelfOfFolder, shelfOfRuns } from './shelf.ts';
+import { shelfOfFolder, shelfOfRuns } from './shelves/shelf.ts';
 
 /**
  * Either every run in a folder, where new ones may be made unless it is read only, or chosen runs by

@@ -1,5 +1,6 @@
 import { NATION, type Quantity } from '../../engine/experiments/quantity.ts';
 import type { SimulationOptions } from '../../engine/experiments/simulations.ts';
+import { horizonOf } from '../../engine/model/horizon.ts';
 import { type Figure, figure, type Goal } from '../../reports/figure.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { describeMachine, type Machine } from '../machine.ts';
@@ -62,10 +63,10 @@ export async function measurePairing(
   const question = { ...scenario.question, audit: false, months: 12 * Math.max(...plan.years) };
   const [reference] = scenario.arms;
   const regions = question.country.regions.map(({ id }) => id);
-  const firstYear = Number(question.country.start.slice(0, 4));
+  const { first } = horizonOf(question);
   const quantities = quantitiesOf(
     regions,
-    plan.years.map((year) => firstYear + year - 1),
+    plan.years.map((year) => first + year - 1),
   );
   const ensembles = plan.samples.map(
     (sample, at): Ensemble => ({
@@ -82,7 +83,7 @@ export async function measurePairing(
 
   const cuts = policies.map(({ arm, region }, index): PolicyCuts => {
     const ofArm = { arms: values[0], index: index + 1, region, quantities };
-    return { arm: arm.id, name: arm.name, region, cuts: cutsOf(ofArm, plan, firstYear) };
+    return { arm: arm.id, name: arm.name, region, cuts: cutsOf(ofArm, plan, first) };
   });
   const agreement = compareSamples(
     plan.samples,

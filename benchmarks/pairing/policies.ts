@@ -1,4 +1,5 @@
 import type { Arm, Cluster } from '../../engine/model/cluster.ts';
+import { horizonOf } from '../../engine/model/horizon.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 
 /** An arm that treats one region, and the region. */
@@ -18,10 +19,10 @@ export function policiesOf({ arms, question }: Scenario): Policy[] {
   const [largest, next] = arms[1].clusters
     .filter(({ regions }) => regions.length === 1)
     .sort((a, b) => moneyOf(b) - moneyOf(a));
-  const firstYear = Number(question.country.start.slice(0, 4));
+  const { first } = horizonOf(question);
   return [
-    policy('one-cluster', 'One cluster', fromYear(largest, firstYear)),
-    policy('people', 'Training and moves', forPeople(fromYear(next, firstYear))),
+    policy('one-cluster', 'One cluster', fromYear(largest, first)),
+    policy('people', 'Training and moves', forPeople(fromYear(next, first))),
   ];
 }
 

@@ -3,9 +3,9 @@ import { backtestOf } from '../../reports/backtest/backtestOf.ts';
 import { DEFAULT_MEMBERS } from '../../reports/backtest/observed.ts';
 import { planBacktest } from '../../reports/backtest/plannedBacktest.ts';
 import { reportUnderProgress } from '../experiments/reportUnderProgress.ts';
-import { writeBacktest } from '../forecasts/backtestFiles.ts';
 import { addBacktestOptions } from '../options/backtest.ts';
 import { readScenario, type ScenarioOptions } from '../options/scenario.ts';
+import { writeBacktest } from '../print/forecasts/backtestFiles.ts';
 import { backtestText } from '../print/forecasts/backtestText.ts';
 import { printOutcome } from '../print/output.ts';
 

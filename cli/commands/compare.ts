@@ -3,11 +3,11 @@ import { InputError } from '../../engine/errors.ts';
 import { describeRun } from '../../engine/results/folder/listRuns.ts';
 import { readManifest } from '../../engine/results/manifest/readManifest.ts';
 import { compareRuns } from '../../engine/results/queries/compareRuns.ts';
+import { runReport } from '../experiments/runReport.ts';
 import { findRun } from '../options/runFolder.ts';
 import { printJson, printText } from '../print/output.ts';
 import { comparisonTable } from '../print/run/comparisonTable.ts';
 import { printRun } from '../print/run/run.ts';
-import { runReport } from '../runReport.ts';
 
 interface CompareOptions {
   json?: boolean;

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { mergeRuns } from '../../engine/results/folder/mergeRuns.ts';
+import { runReport } from '../experiments/runReport.ts';
 import { printJson } from '../print/output.ts';
 import { printRun } from '../print/run/run.ts';
-import { runReport } from '../runReport.ts';
 
 export function mergeCommand(): Command {
   return new Command('merge')

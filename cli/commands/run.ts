@@ -4,6 +4,8 @@ import { type PlannedRun, planRun } from '../../engine/experiments/plannedRun.ts
 import { membersOfShard, type Shard } from '../../engine/experiments/shard.ts';
 import { storedMembers } from '../../engine/results/folder/layout.ts';
 import { INTERRUPTED } from '../exitCodes.ts';
+import { runReport } from '../experiments/runReport.ts';
+import { runScenario, type WorkersAsked } from '../experiments/runScenario.ts';
 import { interruption } from '../interruption.ts';
 import { wholeNumber } from '../options/numbers.ts';
 import { addRedisOptions, type RedisOptions, redisPlace } from '../options/redis.ts';
@@ -11,8 +13,6 @@ import { addScenarioOptions, readScenario, type ScenarioOptions } from '../optio
 import { shardOption } from '../options/shard.ts';
 import { printJson } from '../print/output.ts';
 import { printRun } from '../print/run/run.ts';
-import { runReport } from '../runReport.ts';
-import { runScenario, type WorkersAsked } from '../runScenario.ts';
 
 interface RunOptions extends ScenarioOptions, RedisOptions {
   executor: 'threads' | 'bullmq';

@@ -5,11 +5,11 @@ import { type PlannedRun, planRun } from '../../engine/experiments/plannedRun.ts
 import type { JobRequest } from '../../server/api.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { INTERRUPTED } from '../exitCodes.ts';
+import { runScenario } from '../experiments/runScenario.ts';
 import { interruption, untilAborted } from '../interruption.ts';
 import { share, wholeNumber } from '../options/numbers.ts';
 import { readScenario } from '../options/scenario.ts';
 import { printRun } from '../print/run/run.ts';
-import { runScenario } from '../runScenario.ts';
 import { buildViewer, viewerFolder } from '../viewer.ts';
 import { DEFAULT_PORT, OWN_SCENARIOS } from './serve.ts';
 

@@ -14,10 +14,10 @@ import type { ApiError, Job, JobRequest, NotebookRequest } from '../../server/ap
 import { buildServer } from '../../server/buildServer.ts';
 import { notebookFolder, SHIPPED_NOTEBOOKS } from '../../server/notebooks/notebookFolder.ts';
 import { scenarioShelf } from '../../server/scenarios/scenarioShelf.ts';
-import { shelfOfFolder } from '../../server/shelf.ts';
+import { shelfOfFolder } from '../../server/shelves/shelf.ts';
 import { reportUnderProgress } from '../experiments/reportUnderProgress.ts';
+import { runScenario } from '../experiments/runScenario.ts';
 import { readScenario, type ScenarioOptions } from '../options/scenario.ts';
-import { runScenario } from '../runScenario.ts';
 
 export interface AnswerOptions {
   /** Folder of runs and reports. */

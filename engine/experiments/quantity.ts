@@ -1,3 +1,4 @@
+import { horizonOf } from '../model/horizon.ts';
 import type { Question, SimulationResult } from '../model/simulation.ts';
 
 /** The column of the nation among regions. */
@@ -21,6 +22,6 @@ export function figureOf(
 
 /** The question shortened to end with a calendar year: years before it come out the same. */
 export function upTo(question: Question, year: number): Question {
-  const first = Number(question.country.start.slice(0, 4));
+  const { first } = horizonOf(question);
   return { ...question, months: Math.min(question.months, 12 * (year - first + 1)) };
 }

@@ -1,3 +1,4 @@
+import { horizonOf } from '../model/horizon.ts';
 import { INDICATORS, type IndicatorDefinition } from '../model/indicators/definitions.ts';
 import type { Manifest } from '../results/manifest/manifest.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -11,7 +12,7 @@ export function runManifest(study: Study, versions: Manifest['versions']): Manif
   const { question, arms, members, uncertainty, indicators, sources, history, translations } =
     study;
   const { country, months, sample, seed, audit, parameters, rules } = question;
-  const firstYear = Number(country.start.slice(0, 4));
+  const { first, last } = horizonOf(question);
   const format = 2;
   const determinesMembers = { format, versions, question, arms, uncertainty, indicators };
   return {
@@ -29,8 +30,8 @@ export function runManifest(study: Study, versions: Manifest['versions']): Manif
     members,
     months,
     start: country.start,
-    firstYear,
-    lastYear: firstYear + Math.ceil(months / 12) - 1,
+    firstYear: first,
+    lastYear: last,
     currency: country.currency,
     audit,
     parameters,

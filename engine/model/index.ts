@@ -28,5 +28,7 @@ export type { Part, RemoteHiringRule } from './rules/remoteHiring/remoteHiringRu
 export type { RemotePayRule } from './rules/remotePay/remotePayRule.ts';
 export { RULES, type Rules } from './rules.ts';
 export type { Question, SimulationResult } from './simulation.ts';
+export type { Base } from './world/base.ts';
+export type { Organisations } from './world/organisations.ts';
 export { population, unemploymentRate } from './world/people/residents.ts';
-export type { Base, Labour, Markets, Organisations, World } from './world/world.ts';
+export type { Labour, Markets, World } from './world/world.ts';

@@ -1,6 +1,7 @@
 import type { ClaimOutcome, Effect } from '../../engine/experiments/claims/claimOutcome.ts';
 import { ALPHA } from '../../engine/experiments/claims/outcomes.ts';
 import { FALSE_ALARM } from '../../engine/experiments/claims/turningPoints.ts';
+import { horizonOf } from '../../engine/model/horizon.ts';
 import { PARAMETERS, type ParameterId } from '../../engine/model/parameters.ts';
 import { inCurrency } from '../../engine/results/manifest/measures.ts';
 import { basisOf, headOf } from '../describeReport.ts';
@@ -12,12 +13,12 @@ export function claimsReport(
   outcomes: ClaimOutcome[],
 ): ClaimsReport {
   const { question, arms, points, pointMembers } = asked;
-  const { currency, start } = question.country;
-  const firstYear = Number(start.slice(0, 4));
+  const { currency } = question.country;
+  const { first, last } = horizonOf(question);
   return {
     ...headOf(scenario, asked),
-    firstYear,
-    lastYear: firstYear + Math.ceil(question.months / 12) - 1,
+    firstYear: first,
+    lastYear: last,
     currency,
     arms: {
       reference: arms.reference.id,

@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { ApiError } from '../api.ts';
+import { VIEWER_POLICY } from './policies.ts';
 import { demandToken } from './token.ts';
 
 const QUESTIONS_A_MINUTE = 3000;
@@ -11,21 +12,6 @@ export const BARE_PROTECTIONS = {
   'content-security-policy': "default-src 'none'",
   'x-content-type-options': 'nosniff',
 } as const;
-
-/** What a page may do if nothing else is said of it. */
-export const VIEWER_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // Plot puts a style element into each picture.
-  "style-src 'self' 'unsafe-inline'",
-  // Pictures are saved by way of a blob.
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-];
 
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 

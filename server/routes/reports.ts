@@ -3,9 +3,9 @@ import Type from 'typebox';
 import { InputError } from '../../engine/errors.ts';
 import type { BacktestReport } from '../../reports/backtest/backtestReport.ts';
 import type { BacktestScores, ReportListEntry } from '../api.ts';
-import type { ReportShelf } from '../reportShelf.ts';
 import { documented } from '../schemas/documented.ts';
 import * as answers from '../schemas/reports.ts';
+import type { ReportShelf } from '../shelves/reportShelf.ts';
 import { closed, Nothing, name } from './questions.ts';
 
 const Report = Type.Object({ report: name });

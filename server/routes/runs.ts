@@ -22,11 +22,11 @@ import type {
   RunListEntry,
   SummaryRow,
 } from '../api.ts';
-import { describeRun } from '../describeRun.ts';
-import { type KeptAnswers, keepAnswers } from '../keptAnswers.ts';
 import { documented } from '../schemas/documented.ts';
 import * as answers from '../schemas/runs.ts';
-import type { Shelf } from '../shelf.ts';
+import { describeRun } from '../shelves/describeRun.ts';
+import { type KeptAnswers, keepAnswers } from '../shelves/keptAnswers.ts';
+import type { Shelf } from '../shelves/shelf.ts';
 import { closed, Nothing, name, year } from './questions.ts';
 
 const Run = Type.Object({ run: name });

@@ -9,11 +9,11 @@ import {
 } from '../../engine/experiments/claims/arms.ts';
 import { planTests } from '../../engine/experiments/claims/plan.ts';
 import {
-  horizonOf,
   laggingRegions,
   pandemicStart,
   VARIANTS,
 } from '../../engine/experiments/claims/questions.ts';
+import { horizonOf } from '../../engine/model/horizon.ts';
 import { distances } from '../../engine/model/world/geography.ts';
 import { arms, claimsQuestion } from './claimsWorld.ts';
 

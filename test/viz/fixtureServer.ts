@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { loadScenario } from '../../scenarios/loadScenario.ts';
-import { VIEWER_POLICY } from '../../server/access/security.ts';
+import { VIEWER_POLICY } from '../../server/access/policies.ts';
 import type { JobRequest, RunListEntry } from '../../server/api.ts';
 import { fixtureComparison, fixtureRunJob, scenarioAnswers } from './change/fixtureScenario.ts';
 import { fixtureConvergence } from './fixtureConvergence.ts';

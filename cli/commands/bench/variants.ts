@@ -18,10 +18,10 @@ import { originsOf } from '../../../reports/backtest/origins.ts';
 import { figure } from '../../../reports/figure.ts';
 import { writeFile } from '../../../reports/storing/questionFolder.ts';
 import { underProgress } from '../../experiments/underProgress.ts';
-import { openFolder } from '../../forecasts/backtestFiles.ts';
 import { addBacktestOptions } from '../../options/backtest.ts';
 import { list, readScenario, type ScenarioOptions } from '../../options/scenario.ts';
 import { variantsText } from '../../print/bench/variants.ts';
+import { openFolder } from '../../print/forecasts/backtestFiles.ts';
 import { printJson, printText } from '../../print/output.ts';
 
 interface VariantsOptions extends ScenarioOptions {

@@ -1,6 +1,7 @@
 import seedrandom from 'seedrandom';
 import { InputError } from '../../errors.ts';
 import type { Arm } from '../../model/cluster.ts';
+import { horizonOf } from '../../model/horizon.ts';
 import type { Question } from '../../model/simulation.ts';
 import { type EvaluationOptions, evaluate } from '../evaluations.ts';
 import { figureOf, type Quantity, upTo } from '../quantity.ts';
@@ -139,9 +140,9 @@ function collect(
   return byCell;
 }
 
-function yearsOf({ country, months }: Question): number[] {
-  const first = Number(country.start.slice(0, 4));
-  return Array.from({ length: months / 12 }, (_, year) => first + year);
+function yearsOf(question: Question): number[] {
+  const { first, last } = horizonOf(question);
+  return Array.from({ length: last - first + 1 }, (_, year) => first + year);
 }
 
 function refuseGaps(byCell: ReadonlyMap<string, number[]>, of: Quantity): void {

@@ -1,3 +1,4 @@
+import { horizonOf } from '../../model/horizon.ts';
 import type { Question, SimulationResult } from '../../model/simulation.ts';
 
 /** Indicators of the model that calibration looks at, in their units. */
@@ -27,13 +28,13 @@ export interface Window {
 
 /** The first year simulated, from which changes are measured. */
 export function originOf({ question }: Window): number {
-  return Number(question.country.start.slice(0, 4));
+  return horizonOf(question).first;
 }
 
 /** First and last year simulated. */
-export function spanOf(window: Window): { from: number; to: number } {
-  const from = originOf(window);
-  return { from, to: from + window.question.months / 12 - 1 };
+export function spanOf({ question }: Window): { from: number; to: number } {
+  const { first, last } = horizonOf(question);
+  return { from: first, to: last };
 }
 
 /** The same indicators of a simulated result. */

@@ -1,6 +1,7 @@
 import type { Arm } from '../../model/cluster.ts';
+import type { Horizon } from '../../model/horizon.ts';
 import type { SimulationResult } from '../../model/simulation.ts';
-import type { Horizon, VariantId } from './questions.ts';
+import type { VariantId } from './questions.ts';
 
 /** Arms of a scenario by the part they play in the claims; one may be missing. */
 export interface ArmsByPart {

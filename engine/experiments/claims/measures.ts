@@ -1,6 +1,7 @@
 /** Figures of one result over a span of its years: what claims are measured in. */
+
+import type { Horizon } from '../../model/horizon.ts';
 import type { SimulationResult } from '../../model/simulation.ts';
-import type { Horizon } from './questions.ts';
 
 /** Years at the end of the horizon over which levels are averaged: luck of single years evens out. */
 const CLOSING_YEARS = 5;

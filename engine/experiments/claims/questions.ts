@@ -3,17 +3,6 @@ import type { Region } from '../../model/country.ts';
 import type { Question } from '../../model/simulation.ts';
 import { pandemic } from './pandemic.ts';
 
-/** Calendar years simulated. */
-export interface Horizon {
-  first: number;
-  last: number;
-}
-
-export function horizonOf({ country, months }: Question): Horizon {
-  const first = Number(country.start.slice(0, 4));
-  return { first, last: first + Math.ceil(months / 12) - 1 };
-}
-
 /** Distances in the compressed country against the true ones. */
 export const COMPRESSION = 0.1;
 

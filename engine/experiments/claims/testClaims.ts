@@ -1,3 +1,4 @@
+import { horizonOf } from '../../model/horizon.ts';
 import type { Question, SimulationResult } from '../../model/simulation.ts';
 import type { EvaluationOptions } from '../evaluations.ts';
 import { mean } from '../moments.ts';
@@ -7,7 +8,7 @@ import type { ClaimOutcome } from './claimOutcome.ts';
 import { latinHypercube, PARAMETER_IDS } from './latinHypercube.ts';
 import { type Evidence, judgeClaims } from './outcomes.ts';
 import { differencesOf, type Plan, planTests, tasksOf } from './plan.ts';
-import { horizonOf, laggingRegions } from './questions.ts';
+import { laggingRegions } from './questions.ts';
 
 /** What a test of the claims is asked. */
 export interface ClaimsQuestion {

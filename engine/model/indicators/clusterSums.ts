@@ -1,6 +1,7 @@
 import { valueAddedBy } from '../month/production/productivity.ts';
+import type { ClusterState } from '../world/clusterState.ts';
 import { sum } from '../world/proportionalFitting.ts';
-import type { ClusterState, World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 
 /** Sums over the months of one year of one cluster; agents and their currency. */
 export interface ClusterSums {

@@ -1,9 +1,11 @@
 import type { Arm, Cluster } from '../cluster.ts';
 import { SECTORS } from '../country.ts';
 import { at, uniform } from '../random/streams.ts';
+import { type ClusterState, noOutlays } from './clusterState.ts';
+import { OWN_BUSINESSES } from './organisations.ts';
 import { NOBODY, regionOf, remoteOf } from './people/persons.ts';
 import { sum } from './proportionalFitting.ts';
-import { type ClusterState, noOutlays, OWN_BUSINESSES, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const S = SECTORS.length;
 

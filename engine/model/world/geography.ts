@@ -1,5 +1,5 @@
 import type { OutsideRegion, Region } from '../country.ts';
-import type { Outside } from './world.ts';
+import type { Outside } from './base.ts';
 
 const EARTH_RADIUS_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -9,7 +9,7 @@ import type { Scenario } from '../../../scenarios/scenario.ts';
 import type { RunRequest } from '../../api.ts';
 import { fromScenario } from '../../scenarios/fault.ts';
 import type { ScenarioShelf } from '../../scenarios/scenarioShelf.ts';
-import type { Shelf } from '../../shelf.ts';
+import type { Shelf } from '../../shelves/shelf.ts';
 
 /** What is needed to tell from which scenario a run was made. */
 export interface RunOrigins {

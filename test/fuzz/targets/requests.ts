@@ -5,7 +5,7 @@ import { buildServer } from '../../../server/buildServer.ts';
 import { runRunner } from '../../../server/jobs/runRunner.ts';
 import { notebookFolder } from '../../../server/notebooks/notebookFolder.ts';
 import { scenarioShelf } from '../../../server/scenarios/scenarioShelf.ts';
-import { shelfOfFolder } from '../../../server/shelf.ts';
+import { shelfOfFolder } from '../../../server/shelves/shelf.ts';
 import { syntheticManifest, writeRun } from '../../results/syntheticRun.ts';
 import { SMALL } from '../../scenarios/smallFiles.ts';
 import { type HttpInput, requests } from '../inputs/requests.ts';

@@ -1,7 +1,9 @@
 import { at, uniform } from '../../random/streams.ts';
+import type { ClusterState } from '../../world/clusterState.ts';
 import { countMembers } from '../../world/formClusters.ts';
+import { OWN_BUSINESSES } from '../../world/organisations.ts';
 import { NOBODY } from '../../world/people/persons.ts';
-import { type ClusterState, OWN_BUSINESSES, type World } from '../../world/world.ts';
+import type { World } from '../../world/world.ts';
 import { isActing } from './programmes/acting.ts';
 
 /** Turns of a month's draws of one organisation. */

@@ -1,8 +1,9 @@
 import type { Cluster } from '../../cluster.ts';
 import { EDUCATIONS } from '../../country.ts';
 import { type Part, remoteHiringRule } from '../../rules/remoteHiring/remoteHiringRule.ts';
+import type { ClusterState } from '../../world/clusterState.ts';
 import { NOBODY } from '../../world/people/persons.ts';
-import type { ClusterState, World } from '../../world/world.ts';
+import type { World } from '../../world/world.ts';
 import { firstAbove } from './vacancies.ts';
 
 const E = EDUCATIONS.length;

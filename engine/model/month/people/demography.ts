@@ -1,6 +1,7 @@
 import { EDUCATIONS } from '../../country.ts';
 import { candidates, drawCandidates, keepAccepted } from '../../random/candidates.ts';
 import { at, bits, chance, secondChance, uniform } from '../../random/streams.ts';
+import type { Base } from '../../world/base.ts';
 import { countIn } from '../../world/ledger.ts';
 import { FERTILITY_BY_AGE, FIRST_FERTILE_AGE } from '../../world/patterns.ts';
 import { addNewborn } from '../../world/people/arrivals.ts';
@@ -24,7 +25,7 @@ import {
 } from '../../world/people/persons.ts';
 import { labourForce } from '../../world/people/residents.ts';
 import { sum } from '../../world/proportionalFitting.ts';
-import type { Base, World } from '../../world/world.ts';
+import type { World } from '../../world/world.ts';
 import type { Tally } from '../tally.ts';
 
 const E = EDUCATIONS.length;

@@ -1,5 +1,5 @@
+import type { Base } from '../../world/base.ts';
 import { sum } from '../../world/proportionalFitting.ts';
-import type { Base } from '../../world/world.ts';
 
 /** Kinds of mover: by education where the job is local, and those whose job moves along. */
 export const REMOTE_MOVER = 3;

@@ -1,6 +1,7 @@
 import { EDUCATIONS, type Region, SECTORS } from '../../country.ts';
 import { heldQuality } from '../../month/labour/offers.ts';
 import { at, chance, type Streams, secondChance } from '../../random/streams.ts';
+import type { Organisations } from '../organisations.ts';
 import { SECTOR_EDUCATION } from '../patterns.ts';
 import {
   activityOf,
@@ -14,7 +15,6 @@ import {
   withSector,
 } from '../people/persons.ts';
 import { fitProportionally, roundKeepingSum, sum } from '../proportionalFitting.ts';
-import type { Organisations } from '../world.ts';
 import { systematicSampler, takeOne } from './draws.ts';
 import type { Residents } from './residents/populate.ts';
 import { forEachCell } from './residents/residentsTable.ts';

@@ -1,5 +1,6 @@
 import { EDUCATIONS, SECTORS } from '../../country.ts';
-import type { Base, Markets } from '../world.ts';
+import type { Base } from '../base.ts';
+import type { Markets } from '../world.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;

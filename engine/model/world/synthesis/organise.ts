@@ -1,16 +1,16 @@
 import { type Country, SECTORS } from '../../country.ts';
 import type { ParameterValues } from '../../parameters.ts';
 import { at, normal, type Streams, uniform } from '../../random/streams.ts';
-import { ORGANISATIONS_PER_EMPLOYED, OWN_BUSINESS_SHARE, SIZE_DISPERSION } from '../patterns.ts';
-import { NOBODY } from '../people/persons.ts';
-import { roundKeepingSum, sum } from '../proportionalFitting.ts';
 import {
   BUSINESS,
   type Organisations,
   OWN_BUSINESSES,
   PUBLIC_INSTITUTION,
   STATE_BODY,
-} from '../world.ts';
+} from '../organisations.ts';
+import { ORGANISATIONS_PER_EMPLOYED, OWN_BUSINESS_SHARE, SIZE_DISPERSION } from '../patterns.ts';
+import { NOBODY } from '../people/persons.ts';
+import { roundKeepingSum, sum } from '../proportionalFitting.ts';
 
 const S = SECTORS.length;
 const PUBLIC_SECTOR = SECTORS.indexOf('public-services');

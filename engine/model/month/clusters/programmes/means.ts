@@ -1,4 +1,5 @@
-import type { ClusterState, ProgrammeOutlays, World } from '../../../world/world.ts';
+import type { ClusterState, ProgrammeOutlays } from '../../../world/clusterState.ts';
+import type { World } from '../../../world/world.ts';
 import { valueAddedBy } from '../../production/productivity.ts';
 
 /** Whether public money flows: the state takes part, and its branch is there to bring it. */

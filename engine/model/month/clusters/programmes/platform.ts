@@ -1,4 +1,5 @@
-import type { ClusterState, World } from '../../../world/world.ts';
+import type { ClusterState } from '../../../world/clusterState.ts';
+import type { World } from '../../../world/world.ts';
 import { hasState, platformCost, spend } from './means.ts';
 
 /**

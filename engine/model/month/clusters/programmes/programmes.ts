@@ -1,5 +1,6 @@
+import { type ClusterState, noOutlays } from '../../../world/clusterState.ts';
 import { sum } from '../../../world/proportionalFitting.ts';
-import { type ClusterState, noOutlays, type World } from '../../../world/world.ts';
+import type { World } from '../../../world/world.ts';
 import type { Tally } from '../../tally.ts';
 import { isActing } from './acting.ts';
 import { gatherMeans } from './means.ts';

@@ -1,5 +1,6 @@
+import type { ClusterState } from '../../../world/clusterState.ts';
 import { sum } from '../../../world/proportionalFitting.ts';
-import type { ClusterState, World } from '../../../world/world.ts';
+import type { World } from '../../../world/world.ts';
 
 /** However much money there is, supported moves at most double the arrivals of a region. */
 const LARGEST_PULL = 2;

@@ -1,4 +1,5 @@
-import type { ClusterState, World } from '../../../world/world.ts';
+import type { ClusterState } from '../../../world/clusterState.ts';
+import type { World } from '../../../world/world.ts';
 import { isActing } from './acting.ts';
 import { calendarYear, hasState, valueAdded } from './means.ts';
 

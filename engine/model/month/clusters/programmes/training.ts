@@ -1,4 +1,5 @@
 import { at, uniform } from '../../../random/streams.ts';
+import type { ClusterState } from '../../../world/clusterState.ts';
 import { countIn, countOut } from '../../../world/ledger.ts';
 import { forEachIn } from '../../../world/people/personSets.ts';
 import {
@@ -8,7 +9,7 @@ import {
   TERTIARY,
   withEducation,
 } from '../../../world/people/persons.ts';
-import type { ClusterState, World } from '../../../world/world.ts';
+import type { World } from '../../../world/world.ts';
 
 /**
  * Raises the education of unemployed residents of the initiating regions by one level each: as many

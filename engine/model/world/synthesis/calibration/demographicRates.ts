@@ -1,11 +1,11 @@
 import type { Country } from '../../../country.ts';
 import { birthHazard } from '../../../month/people/demography.ts';
+import type { Base } from '../../base.ts';
 import { CONNECTED_ODDS } from '../../patterns.ts';
 import { END_OF_BASIC } from '../../people/lifeStages.ts';
 import { deathHazard, survivalTable } from '../../people/mortality.ts';
 import { MAN, WOMAN } from '../../people/persons.ts';
 import { sum } from '../../proportionalFitting.ts';
-import type { Base } from '../../world.ts';
 import { shiftOdds } from '../odds.ts';
 import {
   ageAtStart,

@@ -1,11 +1,12 @@
 import { type Country, EDUCATIONS, SECTORS } from '../../../country.ts';
 import { payroll } from '../../../month/labour/payroll.ts';
 import { cellOf, productivity } from '../../../month/production/productivity.ts';
+import { OWN_BUSINESSES } from '../../organisations.ts';
 import { CAPITAL_OUTPUT_RATIO, EDUCATION_PAY, SECTOR_OUTPUT, SECTOR_PAY } from '../../patterns.ts';
 import { EMPLOYED } from '../../people/persons.ts';
 import { residents } from '../../people/residents.ts';
 import { sum } from '../../proportionalFitting.ts';
-import { OWN_BUSINESSES, type World } from '../../world.ts';
+import type { World } from '../../world.ts';
 
 const S = SECTORS.length;
 const E = EDUCATIONS.length;

@@ -1,8 +1,8 @@
 import { at, BLOCK, drawRange, type Streams, unit, words } from '../../../random/streams.ts';
+import type { Base } from '../../base.ts';
 import { type AgedStretch, type Cohorts, cutIntoStretches } from '../../people/cohorts.ts';
 import { monthsToDeath } from '../../people/mortality.ts';
 import { MAN, type Persons, sexOf, WOMAN } from '../../people/persons.ts';
-import type { Base } from '../../world.ts';
 import { BIRTH_MONTHS, type ResidentsTable } from './residentsTable.ts';
 
 /** Files residents and immigrants by month of birth and of death, and cuts them into stretches. */

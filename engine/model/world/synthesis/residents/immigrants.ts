@@ -1,4 +1,5 @@
 import { at, chance, type Streams, secondChance, uniform } from '../../../random/streams.ts';
+import type { Base } from '../../base.ts';
 import {
   GONE,
   MAN,
@@ -10,7 +11,6 @@ import {
   withRegion,
   withSex,
 } from '../../people/persons.ts';
-import type { Base } from '../../world.ts';
 
 const YOUNGEST_IMMIGRANT = 20;
 const OLDEST_IMMIGRANT = 45;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { InputError } from '../engine/errors.ts';
-import { listReports, type ReportEntry } from '../reports/storing/listReports.ts';
+import { InputError } from '../../engine/errors.ts';
+import { listReports, type ReportEntry } from '../../reports/storing/listReports.ts';
 
 /** The reports that are shown, by name. */
 export interface ReportShelf {

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../engine/errors.ts';
-import { MANIFEST } from '../engine/results/folder/layout.ts';
+import { InputError } from '../../engine/errors.ts';
+import { MANIFEST } from '../../engine/results/folder/layout.ts';
 import {
   describeRun,
   listRuns,
   type RunEntry,
   runFolders,
-} from '../engine/results/folder/listRuns.ts';
-import { readManifest } from '../engine/results/manifest/readManifest.ts';
+} from '../../engine/results/folder/listRuns.ts';
+import { readManifest } from '../../engine/results/manifest/readManifest.ts';
 import { type ReportShelf, reportShelf } from './reportShelf.ts';
 
 /** The runs that are shown, by name. */

@@ -1,8 +1,8 @@
-import { hasBoundaries } from '../engine/results/folder/boundaries.ts';
-import { isComplete, storedMembers } from '../engine/results/folder/layout.ts';
-import { indicatorsOf } from '../engine/results/manifest/measures.ts';
-import { readManifest } from '../engine/results/manifest/readManifest.ts';
-import type { RunDescription } from './api.ts';
+import { hasBoundaries } from '../../engine/results/folder/boundaries.ts';
+import { isComplete, storedMembers } from '../../engine/results/folder/layout.ts';
+import { indicatorsOf } from '../../engine/results/manifest/measures.ts';
+import { readManifest } from '../../engine/results/manifest/readManifest.ts';
+import type { RunDescription } from '../api.ts';
 
 export function describeRun(run: string, folder: string): RunDescription {
   const manifest = readManifest(folder);

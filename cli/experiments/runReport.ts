@@ -1,6 +1,6 @@
-import { readManifest } from '../engine/results/manifest/readManifest.ts';
-import { differences, summarise } from '../engine/results/queries/queries.ts';
-import type { Split } from '../engine/results/queries/rows.ts';
+import { readManifest } from '../../engine/results/manifest/readManifest.ts';
+import { differences, summarise } from '../../engine/results/queries/queries.ts';
+import type { Split } from '../../engine/results/queries/rows.ts';
 
 interface Row extends Split {
   indicator: string;

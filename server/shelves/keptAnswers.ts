@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import { runState } from '../engine/results/folder/runState.ts';
+import { runState } from '../../engine/results/folder/runState.ts';
 
 /** As much of a request, and of its reply, as is needed here; routes type theirs by their schemas. */
 interface Asking {

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { INTERVALS } from '../../engine/experiments/forecasts/scores/scoreOne.ts';
-import { makeFolder } from '../../engine/results/folder/writing/makeFolder.ts';
-import type { BacktestReport } from '../../reports/backtest/backtestReport.ts';
-import { orNotWritable, writeFile } from '../../reports/storing/questionFolder.ts';
-import { backtestMarkdown } from '../print/forecasts/backtestMarkdown.ts';
-import { coveragePicture } from '../print/forecasts/coveragePicture.ts';
-import { skillPicture } from '../print/forecasts/skillPicture.ts';
-import { tracksPicture } from '../print/forecasts/tracksPicture.ts';
-import { transformPicture } from '../print/forecasts/transformPicture.ts';
+import { INTERVALS } from '../../../engine/experiments/forecasts/scores/scoreOne.ts';
+import { makeFolder } from '../../../engine/results/folder/writing/makeFolder.ts';
+import type { BacktestReport } from '../../../reports/backtest/backtestReport.ts';
+import { orNotWritable, writeFile } from '../../../reports/storing/questionFolder.ts';
+import { backtestMarkdown } from './backtestMarkdown.ts';
+import { coveragePicture } from './coveragePicture.ts';
+import { skillPicture } from './skillPicture.ts';
+import { tracksPicture } from './tracksPicture.ts';
+import { transformPicture } from './transformPicture.ts';
 
 /** Makes the folder, so that a place that cannot be written to is known before the work begins. */
 export const openFolder = (folder: string): void => orNotWritable(folder, () => makeFolder(folder));

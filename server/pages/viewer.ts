@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { InputError, oneLine } from '../engine/errors.ts';
-import { VIEWER_POLICY } from './access/security.ts';
-import type { ApiError } from './api.ts';
+import { InputError, oneLine } from '../../engine/errors.ts';
+import { NOTEBOOK_POLICY, VIEWER_POLICY } from '../access/policies.ts';
+import type { ApiError } from '../api.ts';
 
 /**
  * Pages with a policy of their own. The notebook page may hold one frame, of this server. The frame
@@ -13,13 +13,7 @@ import type { ApiError } from './api.ts';
 const PAGE_POLICIES: Record<string, string> = {
   'notebooks.html': [...VIEWER_POLICY, "frame-src 'self'"].join('; '),
   'notebook-frame.html': [
-    "default-src 'none'",
-    "script-src 'unsafe-inline' 'unsafe-eval'",
-    "style-src 'unsafe-inline'",
-    'img-src data: blob:',
-    "connect-src 'none'",
-    "form-action 'none'",
-    "base-uri 'none'",
+    ...NOTEBOOK_POLICY,
     "frame-ancestors 'self'",
     'sandbox allow-scripts',
   ].join('; '),

@@ -1,10 +1,10 @@
-import type { PlannedRun } from '../engine/experiments/plannedRun.ts';
-import { type AskOptions, askWorkers } from '../engine/experiments/queue/askWorkers.ts';
-import { membersOfShard, type Shard } from '../engine/experiments/shard.ts';
-import { runIntoFolder } from '../engine/experiments/storedRun.ts';
-import type { Scenario } from '../scenarios/scenario.ts';
-import { silentProgress, startProgress } from './print/progress.ts';
-import { firstEstimate } from './print/run/firstEstimate.ts';
+import type { PlannedRun } from '../../engine/experiments/plannedRun.ts';
+import { type AskOptions, askWorkers } from '../../engine/experiments/queue/askWorkers.ts';
+import { membersOfShard, type Shard } from '../../engine/experiments/shard.ts';
+import { runIntoFolder } from '../../engine/experiments/storedRun.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
+import { silentProgress, startProgress } from '../print/progress.ts';
+import { firstEstimate } from '../print/run/firstEstimate.ts';
 
 export type WorkersAsked = Pick<AskOptions, 'redis' | 'shared'>;
 
