@@ -12,7 +12,9 @@ const parser = new window.DOMParser();
 const read = (text: string) => readNotebook(text, parser);
 const write = (notebook: ReturnType<typeof read>) => writeNotebook(notebook, window.document);
 
-test.each(readdirSync(SHIPPED_NOTEBOOKS))('%s comes back byte by byte', (file) => {
+const shipped = readdirSync(SHIPPED_NOTEBOOKS).filter((file) => file.endsWith('.html'));
+
+test.each(shipped)('%s comes back byte by byte', (file) => {
   const text = readFileSync(path.join(SHIPPED_NOTEBOOKS, file), 'utf8');
   const notebook = read(text);
   expect(notebook.cells.length).toBeGreaterThan(5);
