@@ -1,6 +1,8 @@
 // A notebook about one's own runs, from the two commands that make and publish it to its page.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { format } from 'd3';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { scratch } from '../results/syntheticRun.ts';
@@ -9,6 +11,8 @@ import { aimaq } from './aimaq.ts';
 
 const { at, remove } = scratch();
 afterAll(remove);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TITLE = 'Mine & <i>yours</i>';
 
@@ -41,6 +45,15 @@ const lastOfAll = (rows: Row[]) =>
   );
 const signed = format('+,.3~r');
 
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const found = await axe.run();
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
+  });
+}
+
 const make = (file: string, ...runs: string[]) =>
   aimaq(['notebook', 'new', file, ...runs.flatMap((run) => ['--run', run])], at());
 
@@ -72,6 +85,10 @@ test('two commands publish the figures of two runs as one page that asks for not
     await page.getByLabel('Measure', { exact: true }).selectOption({ label: 'Population' });
     await says(population);
     expect(await page.locator('.fault:visible').count()).toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
   } finally {
     await browser.close();
   }

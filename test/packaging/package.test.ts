@@ -64,6 +64,22 @@ test('a scenario with code of its own, the viewer and a refusal work where it is
   });
 });
 
+test('a table of regions becomes a scenario, a run and a page, with nothing but the package', async () => {
+  const table = path.join(root, 'docs', 'examples', 'twelve-regions', 'regions.csv');
+  cpSync(table, path.join(project, 'regions.csv'));
+  const npx = async (...args: string[]) => (await inProject('npx', ['aimaq', ...args])).stdout;
+  await npx('new', 'mine', '--regions', 'regions.csv', '--title', 'Mine', '--currency', 'EUR');
+  expect(await npx('check', 'mine')).toMatch(/^Mine: no fault found/);
+  await npx('run', 'mine', '--quiet', ...small.with(1, '0.001'), '--out', 'runs/first');
+  expect(await npx('compare', 'first')).toContain('far-islands');
+  await npx('export', 'first', '--to', 'xlsx', '--out', 'first.xlsx');
+  await npx('notebook', 'new', 'page.html', '--run', 'first');
+  expect(await npx('notebook', 'page.html', '--html', 'published.html')).toMatch(/^Mine: all /);
+  const page = readFileSync(path.join(project, 'published.html'), 'utf8');
+  expect(page).toContain('"name":{"en":"Far Islands"');
+  expect(page).not.toMatch(/kazakhstan/i);
+});
+
 /** `npx aimaq serve` in the project, once it says where. */
 async function serve(): Promise<{ address: string; stop: () => void }> {
   const bin = path.join(project, 'node_modules', '.bin', 'aimaq');

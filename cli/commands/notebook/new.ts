@@ -76,7 +76,7 @@ function withMembers(run: string) {
 
 /** Publishes it; the folder of runs is said where it is not the usual one. */
 function nextCommand(file: string, runsFolder: string): string {
-  const page = `${file.replace(/\.html$/, '')}-page.html`;
+  const page = `${path.basename(file, '.html')}-page.html`;
   const where = runsFolder === 'runs' ? '' : ` --runs ${runsFolder}`;
   return `aimaq notebook ${file} --html ${page}${where}`;
 }
