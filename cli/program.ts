@@ -11,6 +11,7 @@ import { compareCommand } from './commands/compare.ts';
 import { completionCommand } from './commands/completion.ts';
 import { exportCommand } from './commands/export.ts';
 import { forecastCommand } from './commands/forecast.ts';
+import { helpCommand } from './commands/help.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
 import { notebookCommand } from './commands/notebook.ts';
@@ -25,31 +26,34 @@ export function createProgram(): Command {
   const program = new Command('aimaq')
     .description('Simulates how regional clusters change jobs, pay and migration.')
     .version(currentVersions().aimaq)
-    .addHelpText('after', '\nExample:\n  $ aimaq run kazakhstan --sample 0.01');
-  const commands = [
-    newCommand(),
-    checkCommand(),
-    runCommand(),
-    mergeCommand(),
-    workerCommand(),
-    compareCommand(),
-    claimsCommand(),
-    sensitivityCommand(),
-    attributeCommand(),
-    calibrateCommand(),
-    forecastCommand(),
-    backtestCommand(),
-    exportCommand(),
-    citeCommand(),
-    notebookCommand(),
-    benchCommand(),
-    serveCommand(),
-    startCommand(),
-    completionCommand(),
-  ];
-  for (const command of commands) program.addCommand(command);
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ aimaq run kazakhstan --sample 0.01\n  $ aimaq help first-steps',
+    );
+  for (const [heading, commands] of Object.entries(groups())) {
+    for (const command of commands) program.addCommand(command.helpGroup(heading));
+  }
   throwErrors(program);
   return program;
+}
+
+/** By what one does with them, in the order in which one meets them. */
+function groups(): Record<string, Command[]> {
+  return {
+    'Make a scenario:': [newCommand(), checkCommand(), calibrateCommand()],
+    'Run it:': [runCommand(), mergeCommand(), workerCommand()],
+    'See what comes out:': [
+      compareCommand(),
+      exportCommand(),
+      notebookCommand(),
+      serveCommand(),
+      citeCommand(),
+    ],
+    'Ask why, and how surely:': [claimsCommand(), attributeCommand(), sensitivityCommand()],
+    'Forecast:': [forecastCommand(), backtestCommand()],
+    'The program:': [startCommand(), benchCommand(), completionCommand(), helpCommand()],
+  };
 }
 
 function throwErrors(command: Command): void {

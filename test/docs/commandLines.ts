@@ -1,6 +1,7 @@
 // The commands that the pages show.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Command } from 'commander';
 import type { CommandNode } from '../../cli/completion/commandTree.ts';
 
 export const root = path.join(import.meta.dirname, '..', '..');
@@ -54,4 +55,11 @@ export function tiny(line: string, tree: readonly CommandNode[]): string {
   );
   const [, asked, rest] = /^([^>|]*?)(\s*[>|].*)?$/.exec(line) ?? [];
   return `${asked}${given.map(([option, value]) => ` --${option} ${value}`).join('')}${rest ?? ''}`;
+}
+
+/** Commands read their arguments and options, and do no more. */
+export function doNothing(command: Command): void {
+  const isGroup = command.commands.length > 0 && command.registeredArguments.length === 0;
+  if (!isGroup) command.action(() => {});
+  for (const below of command.commands) doNothing(below);
 }

@@ -3,13 +3,12 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Command } from 'commander';
 import { afterAll, expect, test } from 'vitest';
 import { commandTree } from '../../cli/completion/commandTree.ts';
 import { createProgram } from '../../cli/program.ts';
 import { startAimaq } from '../cli/aimaq.ts';
 import { scratch } from '../results/syntheticRun.ts';
-import { blocks, pages, root, shownCommands, tiny } from './commandLines.ts';
+import { blocks, doNothing, pages, root, shownCommands, tiny } from './commandLines.ts';
 import { makeStepFolder, stepsOf } from './stepFolder.ts';
 
 const folder = scratch();
@@ -29,13 +28,6 @@ test.each(shown)('%s: aimaq %s', async (_, line) => {
   doNothing(program);
   await program.parseAsync(['node', 'aimaq', ...(argsOf.get(line) ?? [])]);
 });
-
-/** Commands read their arguments and options, and do no more. */
-function doNothing(command: Command): void {
-  const isGroup = command.commands.length > 0 && command.registeredArguments.length === 0;
-  if (!isGroup) command.action(() => {});
-  for (const below of command.commands) doNothing(below);
-}
 
 const inSteps = Object.entries(pages()).filter(([, text]) => blocks(text, 'sh').length > 0);
 
