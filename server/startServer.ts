@@ -58,8 +58,8 @@ const GRACE = 3000;
  * Starts to serve runs and their viewer.
  *
  * Errors: `bad-option` for a port or host that cannot be listened on, for a host beyond this machine
- * without a token, `file-missing` for a viewer
- * that is not built, `run-missing` or `run-unreadable` for a chosen run.
+ * without a token, `file-missing` for a viewer that is not built, `run-missing` or `run-unreadable`
+ * for a chosen run.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {

@@ -2,10 +2,14 @@ import { testClaims } from '../../engine/experiments/claims/testClaims.ts';
 import type { ReportOptions } from '../storing/reportOptions.ts';
 import { storedReport } from '../storing/storedReport.ts';
 import { claimsReport } from './claimsReport.ts';
+import { writeDifferences } from './differenceFiles.ts';
 import type { PlannedTest } from './plannedTest.ts';
 import type { ClaimsReport } from './report.ts';
 
-/** The test as its folder holds it, made where there is none; null where it was stopped. */
+/**
+ * The test as its folder holds it, made where there is none, with what was measured beside it; null
+ * where it was stopped.
+ */
 export function claimsOf(
   planned: PlannedTest,
   options: ReportOptions,
@@ -15,6 +19,9 @@ export function claimsOf(
     planned,
     options,
     (evaluation) => testClaims(planned.asked, evaluation),
-    (outcomes) => claimsReport(planned, outcomes),
+    ({ outcomes, units }) => {
+      writeDifferences(planned.folder, units);
+      return claimsReport(planned, outcomes);
+    },
   );
 }

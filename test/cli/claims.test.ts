@@ -100,6 +100,10 @@ test('a test that was stopped goes on where it was and leaves the same bytes', a
   expect(readdirSync(folder.at('stopped'))).not.toContain('claims.json');
   const resumed = await inFolder([...longer, '--out', 'stopped', '--json', '--threads', '2']);
   expect(resumed.stdout).toBe(whole.stdout);
+  const units = ['0000-member-0001', '0000-member-0002', '0001-member-0001', '0001-member-0002'];
+  expect(readdirSync(folder.at('whole', 'differences')).sort()).toEqual(
+    units.map((unit) => `point-${unit}.json`),
+  );
   expect(fingerprints(folder.at('stopped'))).toEqual(fingerprints(folder.at('whole')));
 });
 

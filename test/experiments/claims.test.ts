@@ -10,7 +10,7 @@ import { arms, claimsQuestion } from './claimsWorld.ts';
 
 async function outcomes(asked: ClaimsQuestion, options: EvaluationOptions = {}) {
   const found = await testClaims(asked, { threads: 2, ...options });
-  return Object.fromEntries(found!.map((outcome) => [outcome.id, outcome]));
+  return Object.fromEntries(found!.outcomes.map((outcome) => [outcome.id, outcome]));
 }
 
 const estimates = ({ parts }: ClaimOutcome) => parts.map(({ estimate }) => estimate);
@@ -146,7 +146,7 @@ test('threads and interruptions change nothing, and points say how far verdicts 
   });
   expect(missing).toBe(4);
   expect(resumed).toEqual(await testClaims(asked, { threads: 1 }));
-  for (const { robustness } of resumed!) {
+  for (const { robustness } of resumed!.outcomes) {
     expect([0, 1 / 3, 2 / 3, 1]).toContain(robustness);
   }
 });

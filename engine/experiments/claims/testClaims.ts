@@ -27,6 +27,16 @@ interface Unit {
   member: number;
 }
 
+/** What one unit gave: for each claim in order, the paired difference of each of its parts. */
+export interface UnitDifferences extends Unit {
+  differences: number[][];
+}
+
+export interface TestedClaims {
+  outcomes: ClaimOutcome[];
+  units: UnitDifferences[];
+}
+
 /**
  * Puts the claims to the test: every cell in every member at the scenario's own parameters, which
  * gives the verdicts, then at points of the parameter space, which say how far these carry. The
@@ -36,7 +46,7 @@ interface Unit {
 export async function testClaims(
   asked: ClaimsQuestion,
   { known = () => null, onStart, onValues, ...options }: EvaluationOptions = {},
-): Promise<ClaimOutcome[] | null> {
+): Promise<TestedClaims | null> {
   const { question } = asked;
   const plan = planOf(asked);
   const points = latinHypercube(asked.points, question.seed);
@@ -70,7 +80,17 @@ export async function testClaims(
   const columns = Object.fromEntries(
     PARAMETER_IDS.map((id) => [id, points.map((point) => point[id])]),
   );
-  return judgeClaims(plan.tests, gather(asked, plan, units, differences as number[][]), columns);
+  const found = units.map((unit, index) => ({
+    ...unit,
+    differences: byClaim(plan, differences[index] as number[]),
+  }));
+  return { outcomes: judgeClaims(plan.tests, gather(asked, plan, found), columns), units: found };
+}
+
+/** The differences of all contrasts, test by test, apart by test. */
+function byClaim({ tests }: Plan, differences: readonly number[]): number[][] {
+  let next = 0;
+  return tests.map(({ contrasts }) => contrasts.map(() => differences[next++]));
 }
 
 function planOf({ question, arms }: ClaimsQuestion): Plan {
@@ -104,19 +124,14 @@ function unitsOf({ members, points, pointMembers }: ClaimsQuestion): Unit[] {
 function gather(
   { points }: ClaimsQuestion,
   { tests }: Plan,
-  units: readonly Unit[],
-  differences: readonly number[][],
+  units: readonly UnitDifferences[],
 ): Evidence[] {
-  const at = (point: number, contrast: number) =>
-    differences.filter((_, index) => units[index].point === point).map((one) => one[contrast]);
-  let contrast = 0;
-  return tests.map(({ contrasts }) => {
-    const own = contrasts.map(() => contrast++);
-    return {
-      members: own.map((one) => at(0, one)),
-      points: own.map((one) =>
-        Array.from({ length: points }, (_, index) => mean(at(index + 1, one))),
-      ),
-    };
-  });
+  const at = (point: number, test: number, part: number) =>
+    units.filter((unit) => unit.point === point).map(({ differences }) => differences[test][part]);
+  return tests.map(({ contrasts }, test) => ({
+    members: contrasts.map((_, part) => at(0, test, part)),
+    points: contrasts.map((_, part) =>
+      Array.from({ length: points }, (_, index) => mean(at(index + 1, test, part))),
+    ),
+  }));
 }
