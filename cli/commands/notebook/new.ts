@@ -53,7 +53,7 @@ function newNotebook(file: string, { run: asked, json }: NewOptions): void {
   }
   const [run, other] = runs.map((one) => path.basename(path.resolve(one)));
   writeNotebookFile(file, ownNotebook({ title: first.title, run, second: other }));
-  const next = nextCommand(file, path.dirname(runs[0]));
+  const next = nextCommand(file, path.relative('', folder) || '.');
   if (json) printJson({ notebook: file, title: first.title, runs, next });
   else printText(`${file}: a notebook about ${runs.join(' and ')}\n\nNext\n  ${next}`);
 }
@@ -77,6 +77,9 @@ function withMembers(run: string) {
 /** Publishes it; the folder of runs is said where it is not the usual one. */
 function nextCommand(file: string, runsFolder: string): string {
   const page = `${path.basename(file, '.html')}-page.html`;
-  const where = runsFolder === 'runs' ? '' : ` --runs ${runsFolder}`;
-  return `aimaq notebook ${file} --html ${page}${where}`;
+  const where = runsFolder === 'runs' ? '' : ` --runs ${asWord(runsFolder)}`;
+  return `aimaq notebook ${asWord(file)} --html ${asWord(page)}${where}`;
 }
+
+/** As a shell takes it for one word. */
+const asWord = (name: string) => (/^[\w./-]+$/.test(name) ? name : JSON.stringify(name));
