@@ -88,6 +88,16 @@ describe('the page that says why', () => {
   });
 });
 
+test('says what the data do not allow, and offers no second try', async () => {
+  const message = 'a backtest needs two years of population';
+  const refusal = { status: 400, json: { code: 'incomplete-data', message } };
+  await use.page.route('**/api/answers/backtest**', (route) => route.fulfill(refusal));
+  await use.page.goto(use.server.address);
+  await use.page.getByText('This could not be worked out. A backtest needs two years').waitFor();
+  expect(await use.page.getByRole('button', { name: /^(Work it out|Try again)/ }).count()).toBe(0);
+  await use.page.unroute('**/api/answers/backtest**');
+});
+
 describe('the page of the claims', () => {
   test('gives every claim its verdict in words, and how it was tested', async () => {
     const { claims } = stored<ClaimsReport>('claims');

@@ -58,6 +58,7 @@ export const english = {
       'not-found': 'There is no such address on the server.',
       'run-missing': 'There is no such run here.',
       'run-unreadable': 'The tables of the run are damaged or of another version.',
+      'incomplete-data': 'The data of the scenario lack figures or years that this needs.',
       'file-missing': 'A file of the server is missing.',
       'unknown-name': 'The run has no such arm, region or measure.',
       'unknown-key': 'The server does not know a field of the question.',

@@ -7,6 +7,10 @@ import { texts } from '../texts/texts.ts';
  */
 export function failureSentence({ code, message }: Failure): string {
   const { errors, language } = texts.value;
-  if (language === 'en' && code !== 'unreachable') return message;
+  // On the command line a place stands before the sentence.
+  if (language === 'en' && code !== 'unreachable') return capitalised(message);
   return errors.byCode[code] ?? errors.other;
 }
+
+const capitalised = (sentence: string): string =>
+  sentence.replace(/^\p{Ll}/u, (first) => first.toUpperCase());

@@ -1,7 +1,6 @@
 import { assumptions } from '../../../scenarios/doubts/assumptions.ts';
 import type { NewScenario } from '../../../scenarios/fromTables/fromTables.ts';
 import { counted } from '../numbers.ts';
-import { countByConfidence } from './figures.ts';
 
 /** What was made, from what, what is assumed, and what to do next. */
 export function newScenarioText(
@@ -9,7 +8,6 @@ export function newScenarioText(
   { baseYear, currency, regions, figures, given, warnings }: Omit<NewScenario, 'files'>,
   files: readonly string[],
 ): string {
-  const confidence = Object.entries(countByConfidence(figures));
   const block = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? '' : [title, ...lines.map((line) => `  ${line}`)].join('\n');
   return [
@@ -21,7 +19,6 @@ export function newScenarioText(
           `${indicator}: ${counted(count, 'figure')}, ${counted(places, 'region')}, ${from === to ? from : `${from}–${to}`}`,
       ),
     ),
-    `Figures of ${baseYear}: ${confidence.map(([name, count]) => `${count} ${name}`).join(', ')}`,
     block('Assumed', assumptions(figures)),
     block('Warnings', warnings),
     block('Next', [`aimaq check ${folder}`, `aimaq run ${folder}`]),

@@ -24,6 +24,10 @@ export function ReportGate({ on, hint, command, label, isMore = false }: GatePro
   if (state.status === 'ready') return null;
   if (state.status === 'asking') return isMore ? null : <p class="gate quiet">{say.asking}</p>;
   if (state.status === 'working') return <Working job={state.job} on={on} label={label} />;
+  // What the data of the scenario do not allow, no second try will give.
+  if (state.status === 'failed' && state.failure.code === 'incomplete-data') {
+    return <p class="gate quiet">{say.failed(failureSentence(state.failure))}</p>;
+  }
   const isReadOnly = health.value.value?.readOnly === true;
   const isFailed = state.status === 'failed';
   return (
