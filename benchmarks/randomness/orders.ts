@@ -126,7 +126,7 @@ function* skips(seed: string, draw: Draw): Generator<void> {
   }
 }
 
-function streamsOf(seed: string, member: number): Stream[] {
+export function streamsOf(seed: string, member: number): Stream[] {
   const streams = openStreams(seed, member);
   return PROCESSES.map((process) => streams[process]);
 }

@@ -1,4 +1,5 @@
 import { studentTwoSidedQuantile } from '../../engine/experiments/claims/studentT.ts';
+import { mean } from '../../engine/experiments/moments.ts';
 
 /** A straight line through points, with the interval of its slope that holds 95 of 100 times. */
 export interface SlopeFound {
@@ -25,8 +26,4 @@ export function slopeOf(points: readonly { x: number; y: number }[], blocks = 10
   const df = means.length - 2;
   const half = studentTwoSidedQuantile(0.05, df) * Math.sqrt(left / df / spread);
   return { slope, low: slope - half, high: slope + half };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,10 +1,11 @@
+import { residentsOf } from '../../engine/model/country.ts';
 import type { Question } from '../../engine/model/simulation.ts';
 import { type Figure, figure } from '../../reports/figure.ts';
 import { spreadOf } from '../spread.ts';
 import { fitPowerLaw, type PowerLaw, steepestExponent } from './exponent.ts';
 import type { GrowthJob, GrowthMeasured } from './processes/growth.ts';
 import { inOwnProcess } from './processes/startProcess.ts';
-import { personsOf, splitRegions } from './splitRegions.ts';
+import { splitRegions } from './splitRegions.ts';
 import type { Workload } from './workload.ts';
 
 export interface GrowthPlan {
@@ -74,7 +75,7 @@ interface Case {
 
 function casesOf(question: Question, plan: GrowthPlan): Record<Dimension, Case[]> {
   const { country } = question;
-  const persons = country.regions.reduce((sum, region) => sum + personsOf(region), 0);
+  const persons = country.regions.reduce((sum, region) => sum + residentsOf(region), 0);
   const months = 12 * plan.yearsSimulated;
   const sample = plan.agents / persons;
   return {

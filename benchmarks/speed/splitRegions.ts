@@ -1,5 +1,5 @@
 import seedrandom from 'seedrandom';
-import type { Country, Region } from '../../engine/model/country.ts';
+import { type Country, type Region, residentsOf } from '../../engine/model/country.ts';
 
 const KM_PER_DEGREE = 111.2;
 
@@ -22,7 +22,7 @@ const COUNTS = [
  */
 export function splitRegions(country: Country, count: number, seed: string): Country {
   const random = seedrandom(seed);
-  const pieces = piecesByRegion(country.regions.map(personsOf), count);
+  const pieces = piecesByRegion(country.regions.map(residentsOf), count);
   const regions = country.regions.flatMap((region, index) => {
     const sizes = Array.from({ length: pieces[index] }, () => Math.exp(0.5 * normal(random)));
     const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -60,11 +60,7 @@ function pieceOf(region: Region, piece: number, share: number, random: () => num
   };
 }
 
-export function personsOf({ ageBands }: Region): number {
-  return ageBands.reduce((sum, { persons }) => sum + persons, 0);
-}
-
 /** Box & Muller 1958. */
-function normal(random: () => number): number {
+export function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

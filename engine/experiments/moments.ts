@@ -9,3 +9,8 @@ export function varianceOf(values: readonly number[]): number {
   const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
   return squares / (values.length - 1);
 }
+
+/** Inner product. */
+export function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, index) => sum + value * b[index], 0);
+}

@@ -96,3 +96,8 @@ export interface Country {
   outside: OutsideRegion[];
   nation: Nation;
 }
+
+/** Persons who live in the region at the start. */
+export function residentsOf({ ageBands }: Pick<Region, 'ageBands'>): number {
+  return ageBands.reduce((sum, { persons }) => sum + persons, 0);
+}

@@ -1,4 +1,4 @@
-import type { Country, Region } from '../../engine/model/country.ts';
+import { type Country, type Region, residentsOf } from '../../engine/model/country.ts';
 import { sum } from '../../engine/model/world/proportionalFitting.ts';
 import type { Figure } from '../scenario.ts';
 import { PLAUSIBLE, type Plausible } from './plausible.ts';
@@ -66,7 +66,7 @@ interface Totals {
 function totalsOf({ regions }: Country): (region: string) => Totals {
   const of = (region: Region): Totals => ({
     employed: region.employed,
-    residents: sum(region.ageBands.map(({ persons }) => persons)),
+    residents: residentsOf(region),
     payroll: region.meanPay * region.employed,
   });
   const all = regions.map(of);

@@ -5,6 +5,7 @@ import {
   knownAt,
   type Series,
 } from '../../engine/experiments/forecasts/series/series.ts';
+import { inPersons } from '../inPersons.ts';
 
 /** Relative deviation from which on totals disagree. */
 const ROUNDING = 1e-3;
@@ -28,8 +29,6 @@ export function totalDoubts(series: Series): string[] {
   return [...Map.groupBy(apart, ({ indicator }) => indicator)].map(([indicator, group]) => {
     const { year, value, total } = group.toSorted((a, b) => b.deviation - a.deviation)[0];
     const more = group.length === 1 ? '' : `, and in ${group.length - 1} other years`;
-    return `${indicator}: the regions add up to ${people(total)}, the nation has ${people(value)} in ${year}${more}`;
+    return `${indicator}: the regions add up to ${inPersons(total)}, the nation has ${inPersons(value)} in ${year}${more}`;
   });
 }
-
-const people = (count: number) => Math.round(count).toLocaleString('en');

@@ -1,7 +1,6 @@
 import type { Series } from '../../engine/experiments/forecasts/series/series.ts';
-import type { Country } from '../../engine/model/country.ts';
+import { type Country, residentsOf } from '../../engine/model/country.ts';
 import { distances } from '../../engine/model/world/geography.ts';
-import { sum } from '../../engine/model/world/proportionalFitting.ts';
 
 const shown = (value: number) => value.toLocaleString('en', { maximumSignificantDigits: 3 });
 
@@ -17,8 +16,7 @@ export function unitDoubts(country: Country, series: Series | undefined): string
 }
 
 function baseYearDoubts({ regions }: Country): string[] {
-  const residents = (region: Country['regions'][number]) =>
-    sum(region.ageBands.map(({ persons }) => persons));
+  const residents = (region: Country['regions'][number]) => residentsOf(region);
   const pays = regions.map(({ meanPay }) => meanPay).sort((a, b) => a - b);
   const isolated = isolations(regions);
   const middlePay = pays[pays.length >> 1];

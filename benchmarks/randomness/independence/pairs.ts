@@ -1,5 +1,6 @@
 import seedrandom from 'seedrandom';
-import { at, openStreams, PROCESSES, type Stream } from '../../../engine/model/random/streams.ts';
+import { at, PROCESSES, type Stream } from '../../../engine/model/random/streams.ts';
+import { streamsOf } from '../orders.ts';
 
 export interface Address {
   stream: Stream;
@@ -74,9 +75,4 @@ export function neighbours(seed: string): Neighbours[] {
       pair: differing(({ counter }) => ({ counter: -1 - counter })),
     },
   ];
-}
-
-function streamsOf(seed: string, member: number): Stream[] {
-  const streams = openStreams(seed, member);
-  return PROCESSES.map((process) => streams[process]);
 }

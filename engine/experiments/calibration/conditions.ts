@@ -1,4 +1,4 @@
-import type { Country, Region } from '../../model/country.ts';
+import { type Country, type Region, residentsOf } from '../../model/country.ts';
 import { mean } from '../moments.ts';
 
 /** How a region stood when a window began: what outcomes are set against. */
@@ -33,8 +33,4 @@ export function conditionOf(id: ConditionId, { regions }: Country): number[] {
   const level = mean(values);
   const deviation = Math.sqrt(mean(values.map((value) => (value - level) ** 2)));
   return values.map((value) => (deviation > 0 ? (value - level) / deviation : 0));
-}
-
-function residentsOf({ ageBands }: Region): number {
-  return ageBands.reduce((sum, { persons }) => sum + persons, 0);
 }

@@ -1,6 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import seedrandom from 'seedrandom';
 import { normal, type Stream } from '../../model/random/streams.ts';
+import { dot } from '../moments.ts';
 
 /** How a search is set up. */
 export interface SearchOptions {
@@ -170,10 +171,6 @@ const expectedLength = (n: number) => Math.sqrt(n) * (1 - 1 / (4 * n) + 1 / (21 
 const rank = (value: number) => (Number.isNaN(value) ? Number.POSITIVE_INFINITY : value);
 
 const zeros = (n: number): number[] => new Array<number>(n).fill(0);
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, index) => sum + value * b[index], 0);
-}
 
 function streamOf(seed: string): Stream {
   const root = seedrandom(`aimaq|${seed}|search`);

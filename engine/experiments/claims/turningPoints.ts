@@ -1,3 +1,4 @@
+import { dot } from '../moments.ts';
 import { studentTwoSidedQuantile } from './studentT.ts';
 
 /** A parameter on which an effect turns. */
@@ -73,8 +74,4 @@ function correlation(a: readonly number[], b: readonly number[]): number {
 function without(a: readonly number[], b: readonly number[]): number[] {
   const weight = dot(a, b) / dot(b, b);
   return a.map((value, index) => value - weight * b[index]);
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, index) => sum + value * b[index], 0);
 }

@@ -1,4 +1,4 @@
-import type { Region } from '../country.ts';
+import { type Region, residentsOf } from '../country.ts';
 import { payroll } from '../month/labour/payroll.ts';
 import { productivity } from '../month/production/productivity.ts';
 import type { Question } from '../simulation.ts';
@@ -64,7 +64,7 @@ interface Totals {
 function fromData(region: Region): Totals {
   const { employed, unemploymentRate } = region;
   return {
-    population: sum(region.ageBands.map(({ persons }) => persons)),
+    population: residentsOf(region),
     employed,
     unemployed: (employed * unemploymentRate) / (1 - unemploymentRate),
     pay: region.meanPay * employed,

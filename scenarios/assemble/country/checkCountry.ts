@@ -1,4 +1,6 @@
 import type { Country, Region } from '../../../engine/model/country.ts';
+import { sum } from '../../../engine/model/world/proportionalFitting.ts';
+import { inPersons } from '../../inPersons.ts';
 import type { BaseYear } from '../../tables/baseYear.ts';
 import type { RegionField } from '../../tables/baseYearFields.ts';
 import { cellError } from '../../tables/cells.ts';
@@ -6,9 +8,6 @@ import type { PlacedFlow } from '../../tables/flows.ts';
 
 /** Relative deviation at which totals count as different. */
 const ROUNDING = 1e-4;
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const people = (count: number) => Math.round(count).toLocaleString('en');
 
 /** Checks between the figures of one region. Errors: InputError `inconsistent-data`. */
 export function checkRegion(region: Region, baseYear: BaseYear): void {
@@ -22,7 +21,7 @@ export function checkRegion(region: Region, baseYear: BaseYear): void {
   const { employed, employedBySector, unemploymentRate, educationShares } = region;
   const bySector = sum(employedBySector);
   if (Math.abs(bySector - employed) > Math.max(0.5, ROUNDING * employed)) {
-    const sentence = `the five sectors add up to ${people(bySector)}, not to ${people(employed)} employed`;
+    const sentence = `the five sectors add up to ${inPersons(bySector)}, not to ${inPersons(employed)} employed`;
     throw fail('employed', sentence);
   }
   const education = sum(educationShares) * 100;
@@ -37,11 +36,11 @@ export function checkRegion(region: Region, baseYear: BaseYear): void {
     region.ageBands.filter(({ fromAge }) => fromAge >= 16).map(({ persons }) => persons),
   );
   if (labourForce > adults) {
-    const sentence = `the labour force of ${people(labourForce)} is larger than the ${people(adults)} residents of 16 and older`;
+    const sentence = `the labour force of ${inPersons(labourForce)} is larger than the ${inPersons(adults)} residents of 16 and older`;
     throw fail('employed', sentence);
   }
   if (region.internalArrivals < region.netInternalMigration) {
-    const sentence = `net migration of ${people(region.netInternalMigration)} is larger than the ${people(region.internalArrivals)} arrivals`;
+    const sentence = `net migration of ${inPersons(region.netInternalMigration)} is larger than the ${inPersons(region.internalArrivals)} arrivals`;
     throw fail('net_internal_migration', sentence);
   }
 }
@@ -60,7 +59,7 @@ export function checkNation(
       baseYear.rowOf(first, 'net_internal_migration'),
       'value (net_internal_migration)',
       'inconsistent-data',
-      `net migration between regions must add up to 0, found ${people(net)}`,
+      `net migration between regions must add up to 0, found ${inPersons(net)}`,
     );
   }
   checkMoves(regions, baseYear);
@@ -71,7 +70,7 @@ export function checkNation(
       baseYear.rowOf('all', 'remote_workers'),
       'value (remote_workers)',
       'inconsistent-data',
-      `${people(nation.remoteWorkers)} remote workers are more than ${people(employed)} employed`,
+      `${inPersons(nation.remoteWorkers)} remote workers are more than ${inPersons(employed)} employed`,
     );
   }
   return compareTotals(regions, baseYear);
@@ -92,7 +91,7 @@ function checkMoves(regions: readonly Region[], baseYear: BaseYear): void {
       baseYear.rowOf(id, 'internal_arrivals'),
       'value (internal_arrivals)',
       'inconsistent-data',
-      `the ${people(internalArrivals)} arrivals and ${people(departures)} departures of "${id}" are more than the ${people(moves)} moves between all regions`,
+      `the ${inPersons(internalArrivals)} arrivals and ${inPersons(departures)} departures of "${id}" are more than the ${inPersons(moves)} moves between all regions`,
     );
   }
 }
@@ -106,7 +105,7 @@ function checkFlow(
   if (from === undefined || to === undefined) return;
   const departures = from.internalArrivals - from.netInternalMigration;
   if (persons <= Math.min(departures, to.internalArrivals)) return;
-  const sentence = `must be at most the ${people(departures)} departures from "${origin}" and the ${people(to.internalArrivals)} arrivals in "${destination}", found ${persons}`;
+  const sentence = `must be at most the ${inPersons(departures)} departures from "${origin}" and the ${inPersons(to.internalArrivals)} arrivals in "${destination}", found ${persons}`;
   throw cellError(row, 'persons', 'inconsistent-data', sentence);
 }
 
@@ -120,6 +119,6 @@ function compareTotals(regions: readonly Region[], baseYear: BaseYear): string[]
     .filter(({ field, value }) => Math.abs(totals[field] - value) > ROUNDING * value)
     .map(({ field, value, place }) => {
       const spot = `${place.file}:${place.line}`;
-      return `${spot} ${field}: the regions add up to ${people(totals[field])}, the nation has ${people(value)}`;
+      return `${spot} ${field}: the regions add up to ${inPersons(totals[field])}, the nation has ${inPersons(value)}`;
     });
 }

@@ -3,12 +3,11 @@ import type { Country } from '../../../engine/model/country.ts';
 import { sum } from '../../../engine/model/world/proportionalFitting.ts';
 import type { ResolvedScenario } from '../../document/resolve.ts';
 import { valueAt } from '../../document/value.ts';
+import { inPersons } from '../../inPersons.ts';
 import type { BaseYear } from '../../tables/baseYear.ts';
 import { cellError } from '../../tables/cells.ts';
 
 const OF_NATION = ['births', 'deaths', 'immigrants', 'emigrants', 'organisations'] as const;
-
-const people = (count: number) => Math.round(count).toLocaleString('en');
 
 /**
  * In no country are more persons born in a year, or more organisations registered, than people live
@@ -22,14 +21,14 @@ export function checkMagnitudes(
   const residents = regions.map(({ ageBands }) => sum(ageBands.map(({ persons }) => persons)));
   for (const [index, { id, internalArrivals }] of regions.entries()) {
     if (internalArrivals <= residents[index]) continue;
-    const sentence = `must be at most the ${people(residents[index])} residents of "${id}", found ${internalArrivals}`;
+    const sentence = `must be at most the ${inPersons(residents[index])} residents of "${id}", found ${internalArrivals}`;
     const row = baseYear.rowOf(id, 'internal_arrivals');
     throw cellError(row, 'value (internal_arrivals)', 'out-of-range', sentence);
   }
   const all = sum(residents);
   for (const field of OF_NATION) {
     if (nation[field] <= all) continue;
-    const sentence = `must be at most the ${people(all)} residents, found ${nation[field]}`;
+    const sentence = `must be at most the ${inPersons(all)} residents, found ${nation[field]}`;
     throw new InputError('out-of-range', sentence, placeOf(field, baseYear, scenario));
   }
 }

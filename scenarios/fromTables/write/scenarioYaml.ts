@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Country } from '../../../engine/model/country.ts';
+import { type Country, residentsOf } from '../../../engine/model/country.ts';
 import { sum } from '../../../engine/model/world/proportionalFitting.ts';
 import { LEAST_AT_WORK } from '../../assemble/checkSample.ts';
 import {
@@ -63,7 +63,7 @@ export function scenarioYaml(parts: ScenarioParts): string {
 
 /** Agents per person, one digit: enough for the smallest region, else not more than a run can bear. */
 function sampleFor({ regions }: Country): number {
-  const people = regions.map(({ ageBands }) => sum(ageBands.map(({ persons }) => persons)));
+  const people = regions.map(residentsOf);
   const wanted = Math.max(AGENTS / sum(people), LEAST_OF_REGION / Math.min(...people));
   const borne = Math.min(wanted, MOST_AGENTS / sum(people));
   const needed = LEAST_AT_WORK / Math.min(...regions.map(({ employed }) => employed));

@@ -4,6 +4,7 @@ import { compareWithEarlier } from '../../../benchmarks/pairing/againstEarlier.t
 import { compareMeans, compareVariances } from '../../../benchmarks/pairing/comparisons.ts';
 import { momentsOf } from '../../../benchmarks/pairing/moments.ts';
 import { compareSamples } from '../../../benchmarks/pairing/sampleAgreement.ts';
+import { normal } from '../../../benchmarks/speed/splitRegions.ts';
 
 const samples = [0.01, 0.03, 0.1];
 const quantities = Array.from({ length: 20 }, (_, of) => ({
@@ -119,7 +120,3 @@ describe('two versions of the engine', () => {
     expect(() => compareWithEarlier(moments, other)).toThrow('no quantity in common');
   });
 });
-
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}

@@ -1,6 +1,7 @@
 import seedrandom from 'seedrandom';
 import { describe, expect, test } from 'vitest';
 import { varianceCut } from '../../../benchmarks/pairing/varianceCut.ts';
+import { normal } from '../../../benchmarks/speed/splitRegions.ts';
 
 const bootstrap = { resamples: 400, level: 0.95, seed: 'cut' };
 
@@ -47,7 +48,3 @@ describe('the variance cut of shared luck', () => {
     expect(() => varianceCut([1, 2, 3], [1, 2], bootstrap)).toThrow('three members');
   });
 });
-
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}

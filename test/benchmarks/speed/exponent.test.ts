@@ -1,6 +1,7 @@
 import seedrandom from 'seedrandom';
 import { describe, expect, test } from 'vitest';
 import { fitPowerLaw, steepestExponent } from '../../../benchmarks/speed/exponent.ts';
+import { normal } from '../../../benchmarks/speed/splitRegions.ts';
 import { studentTwoSidedQuantile } from '../../../engine/experiments/claims/studentT.ts';
 
 describe('a fitted exponent', () => {
@@ -51,7 +52,3 @@ describe('a fitted exponent', () => {
     expect(() => fitPowerLaw([...two, { size: 8, cost: 0 }])).toThrow('above 0');
   });
 });
-
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}

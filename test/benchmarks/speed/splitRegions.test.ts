@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { personsOf, splitRegions } from '../../../benchmarks/speed/splitRegions.ts';
+import { splitRegions } from '../../../benchmarks/speed/splitRegions.ts';
+import { residentsOf } from '../../../engine/model/country.ts';
 import { simulate } from '../../../engine/model/simulate.ts';
 import { createWorld } from '../../../engine/model/world/synthesis/createWorld.ts';
 import { loadScenario } from '../../../scenarios/loadScenario.ts';
@@ -16,7 +17,7 @@ test('the pieces of a split country add up to its regions', () => {
     const pieces = split.regions.filter(({ id }) => parentOf(id) === region.id);
     const sum = (of: (piece: typeof region) => number) =>
       pieces.reduce((total, piece) => total + of(piece), 0);
-    expect(sum(personsOf)).toBeCloseTo(personsOf(region), 3);
+    expect(sum(residentsOf)).toBeCloseTo(residentsOf(region), 3);
     expect(sum(({ employed }) => employed)).toBeCloseTo(region.employed, 3);
     expect(sum((r) => r.grossRegionalProduct) / region.grossRegionalProduct).toBeCloseTo(1, 9);
     expect(sum((r) => r.internalArrivals)).toBeCloseTo(region.internalArrivals, 3);
@@ -31,7 +32,7 @@ test('more people are split into more pieces, scattered over an area as large as
   const numbers = country.regions.map(
     ({ id }) => split.regions.filter((piece) => parentOf(piece.id) === id).length,
   );
-  const people = country.regions.map(personsOf);
+  const people = country.regions.map(residentsOf);
   expect(numbers[people.indexOf(Math.max(...people))]).toBe(Math.max(...numbers));
   for (const piece of split.regions) {
     const parent = country.regions.find(({ id }) => id === parentOf(piece.id));
@@ -49,7 +50,7 @@ test('a split country can be simulated, and its books stay right', () => {
   const asked = { ...question, country: split, sample: 0.002, months: 12, audit: true };
   const { indicators } = simulate(createWorld(asked, 1), arms[0], { question: asked, member: 1 });
   const population = indicators.population[60];
-  const people = country.regions.reduce((sum, region) => sum + personsOf(region), 0);
+  const people = country.regions.reduce((sum, region) => sum + residentsOf(region), 0);
   expect(population / people).toBeGreaterThan(0.99);
   expect(population / people).toBeLessThan(1.03);
 });

@@ -1,3 +1,4 @@
+import { residentsOf } from '../../../model/country.ts';
 import type { Question, SimulationResult } from '../../../model/simulation.ts';
 import { SCALES, toScale } from '../scale.ts';
 import { FORECAST_INDICATORS, type ForecastIndicator } from '../series/indicators.ts';
@@ -39,7 +40,7 @@ export function modelPaths(
   };
   const givenMigration = new Map(
     question.country.regions.map((region) => {
-      const people = region.ageBands.reduce((sum, { persons }) => sum + persons, 0);
+      const people = residentsOf(region);
       return [region.id, (1000 * region.netInternalMigration) / people];
     }),
   );

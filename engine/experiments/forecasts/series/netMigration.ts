@@ -1,3 +1,4 @@
+import { sum } from '../../../model/world/proportionalFitting.ts';
 import type { Datum } from './fold.ts';
 import type { VitalCounts } from './vital.ts';
 
@@ -31,16 +32,16 @@ export function residualMigration(
   changes: readonly PopulationChange[],
   vital: VitalCounts,
 ): Map<string, Datum> {
-  const people = total(changes.map(({ now }) => now.value));
-  const children = total(changes.map(({ now, pattern }) => now.value * pattern.children));
-  const dying = total(changes.map(({ now, pattern }) => now.value * pattern.deaths));
+  const people = sum(changes.map(({ now }) => now.value));
+  const children = sum(changes.map(({ now, pattern }) => now.value * pattern.children));
+  const dying = sum(changes.map(({ now, pattern }) => now.value * pattern.deaths));
   const residuals = changes.map(({ now, before, pattern, ...own }) => {
     const births = own.births ?? (vital.births * now.value * pattern.children) / children;
     const deaths = own.deaths ?? (vital.deaths * now.value * pattern.deaths) / dying;
     const external = own.external ?? ((vital.immigrants - vital.emigrants) * now.value) / people;
     return now.value - before.value - births + deaths - external;
   });
-  const left = total(residuals);
+  const left = sum(residuals);
   return new Map(
     changes.map(({ region, now, before }, i) => {
       const isFirm = now.basis === 'observed' && before.basis === 'observed';
@@ -57,5 +58,3 @@ export function residualMigration(
     }),
   );
 }
-
-const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

@@ -1,3 +1,4 @@
+import { sum } from '../../../model/world/proportionalFitting.ts';
 import { overlap, type Parts, sameParts } from './coverage.ts';
 import { SERIES_INDICATORS, type SeriesIndicatorId } from './indicators.ts';
 import { insideOf, type PublishedRows, together } from './publishedRows.ts';
@@ -33,7 +34,7 @@ export function splitFactor(
   );
   if (nearest === undefined) {
     if (!isCount) return { factor: 1, by: 'with the value of the whole' };
-    return people === null ? null : { factor: people[place] / total(people), by: 'by population' };
+    return people === null ? null : { factor: people[place] / sum(people), by: 'by population' };
   }
   const values = valuesApart(published, indicator, nearest, pieces) ?? [];
   const peopleThen = valuesApart(published, 'population_average', nearest, pieces);
@@ -42,10 +43,10 @@ export function splitFactor(
       people === null || peopleThen === null
         ? values
         : values.map((value, i) => (value * people[i]) / peopleThen[i]);
-    return { factor: moved[place] / total(moved), by: `as in ${nearest}, moved by population` };
+    return { factor: moved[place] / sum(moved), by: `as in ${nearest}, moved by population` };
   }
   const weights = peopleThen ?? values.map(() => 1);
-  const mean = total(values.map((value, i) => value * weights[i])) / total(weights);
+  const mean = sum(values.map((value, i) => value * weights[i])) / sum(weights);
   return { factor: values[place] / mean, by: `by the ratio of ${nearest}` };
 }
 
@@ -68,5 +69,3 @@ function valuesApart(
   }
   return values;
 }
-
-const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

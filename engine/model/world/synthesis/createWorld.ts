@@ -1,4 +1,4 @@
-import { EDUCATIONS, SECTORS } from '../../country.ts';
+import { EDUCATIONS, residentsOf, SECTORS } from '../../country.ts';
 import { grossFlows } from '../../indicators/migration.ts';
 import { offerQualities } from '../../month/labour/offers.ts';
 import { teleworkableShares } from '../../month/labour/telework.ts';
@@ -48,7 +48,7 @@ export function createWorld(question: Question, member: number, ownRules: OwnRul
   }
   const streams = openStreams(question.seed, member);
   const distance = distances(regions);
-  const people = regions.map((region) => sum(region.ageBands.map((band) => band.persons)));
+  const people = regions.map(residentsOf);
   const flows = startFlows(question, ownRules, people, distance);
 
   const bands = regions.map(({ ageBands }) => ageBands);

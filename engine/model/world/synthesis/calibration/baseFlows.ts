@@ -1,4 +1,4 @@
-import type { Country } from '../../../country.ts';
+import { type Country, residentsOf } from '../../../country.ts';
 import { gravityTable } from '../../../rules/migration/gravity.ts';
 import { fitProportionally, sum } from '../../proportionalFitting.ts';
 
@@ -15,7 +15,7 @@ export function baseFlows(country: Country, distance: Float64Array, decay: numbe
   const departures = regions.map((r) => r.internalArrivals - r.netInternalMigration);
   const scale = sum(arrivals) / Math.max(1e-9, sum(departures));
   const out = departures.map((persons) => persons * scale);
-  const people = regions.map((region) => sum(region.ageBands.map((band) => band.persons)));
+  const people = regions.map(residentsOf);
   const gravity = gravityTable(people, distance, decay);
   const seed = fitProportionally(gravity, out, arrivals);
   const column = new Map(regions.map((region, index) => [region.id, index]));
