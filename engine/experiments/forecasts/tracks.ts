@@ -63,10 +63,9 @@ export function residents(panel: Panel, region: string, year: number): number {
   return (history.findLast((datum) => datum.year <= year) ?? history[0])?.value ?? 1;
 }
 
-/** Changes that were measured, the latest last; `limit` of them at most. */
-export function measuredChanges({ changes }: Track, limit = Infinity): number[] {
-  const measured = changes.filter((change) => change !== null);
-  return measured.slice(Math.max(0, measured.length - limit));
+/** Changes that were measured, the latest last. */
+export function measuredChanges({ changes }: Track): number[] {
+  return changes.filter((change) => change !== null);
 }
 
 export function meanOf(values: readonly number[], otherwise = 0): number {

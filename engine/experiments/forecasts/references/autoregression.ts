@@ -12,7 +12,7 @@ const LARGEST = 0.95;
  * ψ-weights of the level and the uncertain mean, whose variance is σ² ÷ ((1 − φ)² n); Student's t.
  */
 export const autoregressiveChanges: Reference = (tracks) => {
-  const fit = fitCommon(tracks.map((track) => measuredChanges(track)));
+  const fit = fitCommon(tracks.map(measuredChanges));
   return (horizon) =>
     tracks.map(({ values }, i): Predictive => {
       let [centre, deviation] = [values[values.length - 1], fit.last[i]];

@@ -7,7 +7,7 @@ import type { Reference } from './reference.ts';
  * variance s² h (1 + h ÷ n), s² the variance of the n changes.
  */
 export const drift: Reference = (tracks) => {
-  const changes = tracks.map((track) => measuredChanges(track));
+  const changes = tracks.map(measuredChanges);
   const drifts = changes.map((own) => meanOf(own));
   const spreads = moderated(
     changes.map((own, i) => {
