@@ -41,7 +41,7 @@ export function countryFromSeries(
   }
   const people = new Map(panel.regions.map(({ id }) => [id, populationOf(panel, id, record)]));
   const shares = labourForceShares(panel.folded, people);
-  const rates = regionalRates(panel.folded, people);
+  const rates = regionalRates(panel.folded, people, known.breaks);
   const ages = ageStructures(known, panel.regions, people, shares, rates);
   const migration = migrationOf(panel, people, record);
   const regions = panel.regions.map((place): Region => {

@@ -9,6 +9,7 @@ import {
   stableBirthRate,
   sumOf,
 } from '../../../engine/experiments/forecasts/series/stablePopulation.ts';
+import { birthsFromGrowth } from '../../../engine/experiments/forecasts/series/vital.ts';
 
 const shareOf = (bands: ReturnType<typeof stableBands>, from: number, to: number) =>
   sumOf(bands.filter(({ fromAge }) => fromAge >= from && fromAge < to));
@@ -48,4 +49,11 @@ test('more deaths make more old, until as many die and nobody is lost', () => {
     expect(shareOf(aged, 0, 16)).toBeCloseTo(shareOf(bands, 0, 16), 12);
   }
   expect(shareOf(agedByDeaths(bands, 50), 16, 63)).toBeGreaterThan(0.2);
+});
+
+test('births that nobody counted are those of the growth of the people', () => {
+  expect(birthsFromGrowth(0.014)).toBeCloseTo(0.022, 12);
+  expect(birthsFromGrowth(undefined)).toBeCloseTo(0.018, 12);
+  // However fast people leave, some are born.
+  expect(birthsFromGrowth(-0.05)).toBeGreaterThan(0);
 });

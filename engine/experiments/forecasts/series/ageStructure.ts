@@ -2,8 +2,7 @@ import type { AgeBand } from '../../../model/country.ts';
 import { coverageOf } from './coverage.ts';
 import type { KnownSeries, SeriesPlace } from './series.ts';
 import { agedByDeaths, type RegionalRates, stableByBirths } from './stableByRates.ts';
-import { stableBands, sumOf } from './stablePopulation.ts';
-import { TYPICAL_BIRTHS } from './vital.ts';
+import { sumOf } from './stablePopulation.ts';
 
 /** Residents of a region by sex and age band, with how the ages were found. */
 export interface AgeStructure {
@@ -20,8 +19,6 @@ export interface LabourForceShare {
 }
 
 const ADULT = 16;
-/** Growth of births behind the stable population, a year: that of a young middle-income country. */
-const GROWTH = 0.012;
 /**
  * How much of a region's deviation in labour force per head is taken for a deviation in adults per
  * head; the rest is for differences in participation (assumed: three quarters).
@@ -34,7 +31,8 @@ const LEAST_ADULTS = 1 / 0.78;
  * Residents by age and sex of every region: shares of the dated table of ages where one is known (a
  * region that was part of another has that one's shares), otherwise a stable population (Lotka
  * 1939): that with the region's births per head, more old where more die, where these are known
- * (`ratesOf`), else one with more adults where the labour force is a larger share of residents.
+ * (`ratesOf`), else that of the births assumed for the nation, or the labour force would grow faster
+ * than the people, with more adults where the labour force is a larger share of residents.
  */
 export function ageStructures(
   known: KnownSeries,
@@ -45,13 +43,12 @@ export function ageStructures(
 ): Map<string, AgeStructure> {
   const shares = known.ages === null ? null : tableShares(known, regions);
   const mean = meanShare(labourForce, population);
-  const without = stableWithoutBirths(known);
   return new Map(
     regions.map(({ id }) => {
       const persons = population.get(id) ?? 0;
       const own = labourForce.find(({ region }) => region === id)?.share ?? mean;
       const rates = ratesOf(id);
-      const bands = shares?.get(id) ?? bandsOf(own, mean, rates, without);
+      const bands = shares?.get(id) ?? bandsOf(own, mean, rates);
       return [
         id,
         {
@@ -109,20 +106,14 @@ function meanShare(
   return people > 0 ? force / people : 0.45;
 }
 
-function bandsOf(
-  labourForce: number,
-  mean: number,
-  rates: RegionalRates,
-  without: readonly AgeBand[],
-): AgeBand[] {
-  if (rates.births === undefined) return withLabourForce(labourForce, mean, without);
+function bandsOf(labourForce: number, mean: number, rates: RegionalRates): AgeBand[] {
+  if (rates.births === undefined) {
+    return withLabourForce(labourForce, mean, stableByBirths(rates.assumedBirths));
+  }
   const bands = agedByDeaths(stableByBirths(rates.births), rates.relativeDeaths);
   const adults = sumOf(bands.filter(isAdult));
   return scaled(bands, Math.max(adults, Math.min(0.95, labourForce * LEAST_ADULTS)));
 }
-
-/** First ages of the bands where nothing tells of births: children, adults, the old. */
-const THREE_AGES = [0, ADULT, 63];
 
 /** Bands of a stable population, the young and the adults scaled so that all add up to 1. */
 function withLabourForce(labourForce: number, mean: number, stable: readonly AgeBand[]): AgeBand[] {
@@ -135,16 +126,6 @@ function withLabourForce(labourForce: number, mean: number, stable: readonly Age
     ),
   );
   return scaled(stable, wanted);
-}
-
-/**
- * Ages where no births are known. One year of residents tells nothing of growth either: births are
- * then assumed, and the ages must be theirs, or the labour force would grow faster than the people.
- */
-function stableWithoutBirths({ rows }: KnownSeries): AgeBand[] {
-  const years = rows.filter(({ indicator }) => indicator === 'population_average');
-  const isGrowthKnown = new Set(years.map(({ year }) => year)).size > 1;
-  return isGrowthKnown ? stableBands(GROWTH, THREE_AGES) : stableByBirths(TYPICAL_BIRTHS);
 }
 
 /** The young and the adults scaled so that adults are so large a share of all. */

@@ -49,7 +49,7 @@ function naturalPatterns(known: KnownSeries, folded: FoldedSeries): Map<string, 
     folded.regions,
     population,
     labourForceShares(folded, population),
-    regionalRates(folded, population),
+    regionalRates(folded, population, known.breaks),
   );
   const byAge = new Map([...structures].map(([id, { bands }]) => [id, naturalPattern(bands)]));
   const mean = (key: keyof NaturalPattern) => {

@@ -1,6 +1,9 @@
+import { recentMean } from '../learning/recency.ts';
 import type { FoldedSeries } from './foldSeries.ts';
 import { naturalPattern } from './naturalPattern.ts';
+import type { SeriesBreak } from './series.ts';
 import { type RegionalRates, stableByBirths } from './stableByRates.ts';
+import { birthsFromGrowth } from './vital.ts';
 
 /**
  * Births a head of every region in the latest year that has them, the nation's where the region's are
@@ -9,8 +12,10 @@ import { type RegionalRates, stableByBirths } from './stableByRates.ts';
 export function regionalRates(
   folded: FoldedSeries,
   population: ReadonlyMap<string, number>,
+  breaks: readonly SeriesBreak[],
 ): (region: string) => RegionalRates {
   const national = nationalRate(folded);
+  const assumedBirths = birthsFromGrowth(nationalGrowth(folded, breaks));
   const own = new Map(
     folded.regions.map(({ id }) => {
       const births = rateOf(folded, 'birth_rate', id) ?? national;
@@ -31,7 +36,7 @@ export function regionalRates(
       rates?.deaths === undefined || rates.expected === undefined || !(died > 0)
         ? undefined
         : (rates.deaths / rates.expected) * (expected / died);
-    return { births: rates?.births, relativeDeaths };
+    return { births: rates?.births, assumedBirths, relativeDeaths };
   };
 }
 
@@ -48,4 +53,20 @@ function nationalRate({ latest, at, nation }: FoldedSeries): number | undefined 
   const births = latest('births', nation);
   const people = births && at('population_average', nation, births.year);
   return births === undefined || people === undefined ? undefined : births.value / people.value;
+}
+
+/** Mean yearly growth of population, recent years counting more; undefined without two years. */
+function nationalGrowth(
+  { years, at, nation }: FoldedSeries,
+  breaks: readonly SeriesBreak[],
+): number | undefined {
+  const growth = years('population_average').flatMap((year) => {
+    const [before, now] = [year - 1, year].map((one) => at('population_average', nation, one));
+    const isBroken = breaks.some(
+      (one) => one.indicator === 'population_average' && one.year === year,
+    );
+    if (before === undefined || now === undefined || isBroken) return [];
+    return [Math.log(now.value / before.value)];
+  });
+  return growth.length === 0 ? undefined : recentMean(growth);
 }

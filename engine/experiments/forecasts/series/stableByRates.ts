@@ -6,6 +6,8 @@ import { stableBands, stableBirthRate, sumOf } from './stablePopulation.ts';
 export interface RegionalRates {
   /** Births a head and year; undefined where unknown. */
   births: number | undefined;
+  /** The same as it is assumed for the nation where nothing is published. */
+  assumedBirths: number;
   /** Deaths a head ÷ those that the region's births alone would let expect, both relative to the nation's. */
   relativeDeaths?: number | undefined;
 }

@@ -24,8 +24,15 @@ const DEATHS_PER_1000 = 8;
 const EXTERNAL_PER_1000 = 1;
 /** Natural increase per 1000 where not even two years of population are known (assumed). */
 const INCREASE_PER_1000 = 10;
-/** Births a head and year where nothing tells of them. */
-export const TYPICAL_BIRTHS = (DEATHS_PER_1000 + INCREASE_PER_1000) / 1000;
+/** Fewer births a head and year than in any country (about 5 per 1000). */
+const LEAST_BIRTHS = 0.005;
+
+/**
+ * Births a head and year where none are published: typical deaths and the growth of the nation, log
+ * points a year, or a typical increase where that is unknown too.
+ */
+export const birthsFromGrowth = (growth: number | undefined): number =>
+  Math.max(LEAST_BIRTHS, DEATHS_PER_1000 / 1000 + (growth ?? INCREASE_PER_1000 / 1000));
 
 /**
  * National births, deaths and external migration of a year. What is not published is had from the
