@@ -188,6 +188,15 @@ test('ids of digits are ids in groups of regions and in clusters too', () => {
   expect(regions.map(({ id, macroRegion }) => `${id} ${macroRegion}`)).toEqual(['01 east', '2 no']);
 });
 
+test('what law fixes stands in the new scenario to be changed, and is told as assumed', () => {
+  const { files } = make({});
+  const folder = at('law');
+  const own = files['scenario.yaml'].replace('retirementAgeMen: 63', 'retirementAgeMen: 67');
+  writeFolder(folder, { ...files, 'scenario.yaml': own }, assertLoads);
+  expect(loadScenario(folder).question.parameters.retirementAgeMen).toBe(67);
+  expect(files['README.md']).toMatch(/law: `retirementAgeMen` 63, .*Kazakhstan/);
+});
+
 test('cash income of the first year is taken as it is', () => {
   const made = make({
     series: more(

@@ -1,9 +1,11 @@
 import { stringify } from 'yaml';
 import type { Country } from '../../../engine/model/country.ts';
+import { PARAMETERS } from '../../../engine/model/parameters.ts';
 import { assumptions } from '../../doubts/assumptions.ts';
 import { BUDGET_SHARE, BUDGET_YEARS, chooseClusterRegions } from '../build/clusterArms.ts';
 import type { NewScenario } from '../fromTables.ts';
 import type { GivenTables } from '../read/givenTable.ts';
+import { OF_LAW } from './scenarioYaml.ts';
 
 export interface ReadmeParts {
   title: string;
@@ -33,6 +35,7 @@ export function readmeText({ title, report, country, tables }: ReadmeParts): str
     [
       ...assumptions(figures).map((line) => `- ${line}`),
       `- arms: physical clusters in industry, Internet clusters in business services with as many staff, in ${chosen.join(', ')}: lowest pay among regions with at least the median number of employed; 5 % of the staff of industry there are members`,
+      `- law: ${OF_LAW.map((id) => `\`${id}\` ${PARAMETERS[id].value}`).join(', ')}, those of Kazakhstan: set those of the country under \`parameters\` in \`scenario.yaml\``,
       `- budget: ${100 * BUDGET_SHARE} % of gross product a year for ${BUDGET_YEARS} years, as in the scenario of Kazakhstan`,
     ].join('\n'),
     ...(warnings.length === 0

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { type Country, residentsOf } from '../../../engine/model/country.ts';
+import { PARAMETERS, type ParameterId } from '../../../engine/model/parameters.ts';
 import { sum } from '../../../engine/model/world/proportionalFitting.ts';
 import { LEAST_AT_WORK } from '../../assemble/checkSample.ts';
 import {
@@ -56,6 +57,7 @@ export function scenarioYaml(parts: ScenarioParts): string {
     ...(files.regions ? ['  regions: series_regions.csv'] : []),
     ...(files.changes ? ['  changes: region_changes.csv'] : []),
     '',
+    ...lawLines(),
     ...(macroRegions === null ? [] : macroRegionLines(macroRegions)),
     ...armLines(country, baseYear),
   ].join('\n');
@@ -78,6 +80,26 @@ function macroRegionLines(groups: ReadonlyMap<string, readonly string[]>): strin
     '# Groups for the decomposition of disproportion between and within.',
     'macroRegions:',
     ...[...groups].map(([group, members]) => `  ${word(group)}: [${members.map(word).join(', ')}]`),
+    '',
+  ];
+}
+
+/** Parameters that law fixes, with the values that stand in for those of the country. */
+export const OF_LAW = [
+  'retirementAgeMen',
+  'retirementAgeWomen',
+  'labourTaxRate',
+  'pension',
+] as const satisfies readonly ParameterId[];
+
+function lawLines(): string[] {
+  return [
+    '# Assumed: what law fixes is that of Kazakhstan. Put the figures of your country in its place.',
+    'parameters:',
+    ...OF_LAW.map((id) => {
+      const { label, value, unit } = PARAMETERS[id];
+      return `  ${id}: ${value} # ${label}, ${unit}`;
+    }),
     '',
   ];
 }
