@@ -9,7 +9,7 @@ export function citeCommand(): Command {
     .description('say how to cite a run, with the hash that tells it from all others')
     .argument('<run>', 'run folder, or its name in runs')
     .option('--json', 'print one JSON object instead of text')
-    .addHelpText('after', '\nExample:\n  $ aimaq cite runs/kazakhstan-1a2b3c4d')
+    .addHelpText('after', '\nExample:\n  $ aimaq cite my-run')
     .action((run: string, { json }: { json?: boolean }) => {
       const manifest = readManifest(findRun(run));
       const [citation, bibtex] = [citationOf(manifest), bibtexOf(manifest)];

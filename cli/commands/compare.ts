@@ -20,7 +20,7 @@ export function compareCommand(): Command {
     .option('--json', 'print one JSON object instead of tables')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ aimaq compare runs/kazakhstan-1a2b3c4d\n  $ aimaq compare runs/before runs/after',
+      '\nExamples:\n  $ aimaq compare my-run\n  $ aimaq run kazakhstan --set parameters.incomeUtility=1 --out pay-matters\n  $ aimaq compare my-run pay-matters',
     )
     .action(compare);
 }

@@ -25,10 +25,7 @@ export function exportCommand(): Command {
       'new folder for the tables, or workbook; RUN-FORMAT or RUN.xlsx here if not given',
     )
     .option('--json', 'print one JSON object with the names of the files')
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ aimaq export runs/kazakhstan-1a2b3c4d --to csv --out tables',
-    )
+    .addHelpText('after', '\nExample:\n  $ aimaq export my-run --to csv --out tables')
     .action(exportTables);
 }
 

@@ -68,7 +68,7 @@ export function newCommand(): Command {
         'Tables are CSV, XLSX (book.xlsx#Sheet names a sheet) or Parquet.',
         'Examples:',
         '  $ aimaq new my-country --regions regions.csv --series region_year.csv --flows od.csv',
-        '  $ aimaq new my-country --regions book.xlsx#Regions --series book.xlsx#Years',
+        '  $ aimaq new from-a-book --regions book.xlsx#Regions --series book.xlsx#Years',
       ].join('\n'),
     )
     .action(makeScenario);

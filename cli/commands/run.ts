@@ -55,7 +55,8 @@ export function runCommand(): Command {
       'after',
       `
 Examples:
-  $ aimaq run kazakhstan --sample 0.01 --members 16
+  $ aimaq run kazakhstan --out my-run
+  $ aimaq run kazakhstan --arms none,internet --sample 0.001 --members 4 --json
   $ aimaq run kazakhstan --members 1024 --executor bullmq --redis redis://host:6379`,
     )
     .action(run);

@@ -28,6 +28,11 @@ export function startFile(file: string, args: string[], cwd: string, env = {}): 
   return watch(spawn(process.execPath, flags, { cwd, env: { ...process.env, ...env } }));
 }
 
+/** A line of shell, in a process group of its own: it may start several programs. */
+export function startShell(line: string, cwd: string, env: NodeJS.ProcessEnv): Started {
+  return watch(spawn('bash', ['-c', line], { cwd, env, detached: true }));
+}
+
 function watch(child: ChildProcessWithoutNullStreams): Started {
   const output = { stdout: '', stderr: '' };
   const waiting = new Set<() => void>();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { helpTopics } from '../../cli/help/topics.ts';
 import { createProgram } from '../../cli/program.ts';
-import { doNothing } from '../docs/commandLines.ts';
 import { aimaq } from './aimaq.ts';
+import { doNothing } from './doNothing.ts';
 
 const help = (...words: string[]) => aimaq(['help', ...words], '.');
 

@@ -1,67 +1,93 @@
-// Every command that a page shows is one that the program takes, and the pages in steps run.
-import { execFile } from 'node:child_process';
+// Every command that a page shows is run, in the order of the page.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commandTree } from '../../cli/completion/commandTree.ts';
 import { createProgram } from '../../cli/program.ts';
-import { startAimaq } from '../cli/aimaq.ts';
+import { doNothing } from '../cli/doNothing.ts';
+import { type RedisServer, startRedis } from '../redis/redisServer.ts';
 import { scratch } from '../results/syntheticRun.ts';
-import { blocks, doNothing, pages, root, shownCommands, tiny } from './commandLines.ts';
-import { makeStepFolder, stepsOf } from './stepFolder.ts';
+import { NOT_RUN } from './commands/notRun.ts';
+import { startPage } from './commands/pageRun.ts';
+import { shownCommands } from './commands/shownCommands.ts';
+import { sizesFor } from './commands/sizes.ts';
+import { blocks, pages, root } from './pages.ts';
 
 const folder = scratch();
-afterAll(folder.remove);
+let redis: RedisServer;
 
-const shown = Object.entries(pages()).flatMap(([page, text]) =>
-  shownCommands(text).map((args): [string, string] => [page, args.join(' ')]),
-);
-const argsOf = new Map(
-  Object.values(pages()).flatMap((text) =>
-    shownCommands(text).map((args): [string, string[]] => [args.join(' '), args]),
-  ),
-);
-
-test.each(shown)('%s: aimaq %s', async (_, line) => {
-  const program = createProgram();
-  doNothing(program);
-  await program.parseAsync(['node', 'aimaq', ...(argsOf.get(line) ?? [])]);
+beforeAll(async () => {
+  redis = await startRedis();
+});
+afterAll(async () => {
+  await redis.stop();
+  folder.remove();
 });
 
-const inSteps = Object.entries(pages()).filter(([, text]) => blocks(text, 'sh').length > 0);
+const shown = Object.entries(pages()).map(([page, text]) => ({ page, ...shownCommands(text) }));
+const inBlocks = new Set(shown.flatMap((one) => one.inBlocks));
 
-test.concurrent.each(inSteps)(
-  '%s: its steps run, one after the other',
-  async (page, text) => {
-    const cwd = folder.at(page.replaceAll('/', '-'));
-    const env = makeStepFolder(cwd);
-    const tree = commandTree(createProgram());
-    for (const line of stepsOf(text)) {
-      if (line.startsWith('aimaq serve')) await served(line.split(' ').slice(1), cwd);
-      else await promisify(execFile)('sh', ['-ec', tiny(line, tree)], { cwd, env });
+const names = new Set(commandTree(createProgram()).map(({ path }) => `aimaq ${path}`));
+
+/** Of what stands in the text, what is a whole command and stands in no block: once. */
+const inText = new Set<string>();
+for (const command of shown.flatMap((one) => one.inText)) {
+  if (!inBlocks.has(command) && (await isWhole(command))) inText.add(command);
+}
+
+const toRun = shown
+  .map(({ page, inBlocks, inText: said }) => ({
+    page,
+    commands: [...inBlocks, ...said.filter((command) => inText.delete(command))].filter(
+      (command) => !(command in NOT_RUN),
+    ),
+  }))
+  .filter(({ commands }) => commands.length > 0);
+
+test.concurrent.each(toRun)(
+  '$page: its commands run, one after the other',
+  async ({ page, commands }) => {
+    const run = await startPage(page, folder.at(), redis.url);
+    try {
+      for (const command of commands) await run.run(command);
+    } finally {
+      await run.end();
     }
   },
   400_000,
 );
 
-async function served(args: string[], cwd: string): Promise<void> {
-  const { child, said, ended } = startAimaq([...args, '--port', '0'], cwd);
-  await said(/viewer is at http:/);
-  child.kill('SIGINT');
-  await ended;
-}
+test('what is not run stands in a page', () => {
+  const all = shown.flatMap((one) => [...one.inBlocks, ...one.inText]);
+  for (const command of Object.keys(NOT_RUN)) expect(all).toContain(command);
+  expect(toRun.flatMap(({ commands }) => commands).length).toBeGreaterThan(90);
+});
 
 test('the table that a reader copies is the one that the steps read', () => {
   const table = path.join(root, 'docs', 'examples', 'twelve-regions', 'regions.csv');
   expect(blocks(pages()['docs/getting-started.md'], 'csv')).toEqual([readFileSync(table, 'utf8')]);
 });
 
-test('a small form of a command says its size once', () => {
+test('only the size of a command is changed, and only where it is larger', () => {
   const tree = commandTree(createProgram());
-  expect(tiny('aimaq run x --sample 0.5 > y', tree)).toBe(
-    'aimaq run x --sample 0.5 --members 2 --years 2 > y',
-  );
-  expect(tiny('aimaq export x --to csv', tree)).toBe('aimaq export x --to csv');
-  expect(shown.length).toBeGreaterThan(40);
+  const sizes = (line: string) => sizesFor(line.split(' '), tree).join(' ');
+  expect(sizes('run x --sample 0.5')).toBe('--sample 0.001 --members 2 --years 2 --threads 1');
+  expect(sizes('run x --sample 0.001 --members 1 --years 2')).toBe('--threads 1');
+  expect(sizes('attribute x --year 2030')).toMatch(/--year 2021$/);
+  expect(sizes('export x --to csv')).toBe('');
+  expect(sizes('bench speed --parts whole')).toBe('--quick');
 });
+
+/** With an argument or option, and all that the program needs; a name alone is only named. */
+async function isWhole(command: string): Promise<boolean> {
+  if (!command.startsWith('aimaq ')) return true;
+  if (names.has(command)) return false;
+  const program = createProgram();
+  doNothing(program);
+  try {
+    await program.parseAsync(command.split(' ').slice(1), { from: 'user' });
+    return true;
+  } catch {
+    return false;
+  }
+}

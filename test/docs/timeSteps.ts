@@ -6,19 +6,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildViewer } from '../../cli/viewer.ts';
-import { pages } from './commandLines.ts';
-import { makeStepFolder, stepsOf } from './stepFolder.ts';
+import { placeFor } from './commands/places.ts';
+import { environmentIn } from './commands/programs.ts';
+import { shownCommands } from './commands/shownCommands.ts';
+import { pages, root } from './pages.ts';
 
 const times = Number(process.argv[2] ?? 1);
-const steps = stepsOf(pages()['docs/getting-started.md']);
+const PAGE = 'docs/getting-started.md';
+const steps = shownCommands(pages()[PAGE]).inBlocks;
 const taken = steps.map((): number[] => []);
 
 // An install has it built.
 await buildViewer();
 for (let time = 0; time < times; time++) {
   const folder = mkdtempSync(path.join(tmpdir(), 'aimaq-steps-'));
-  const env = makeStepFolder(folder);
-  for (const [at, line] of steps.entries()) taken[at].push(await secondsOf(line, folder, env));
+  const place = await placeFor(PAGE, folder);
+  const env = environmentIn(place, path.join(root, 'cli', 'main.ts'));
+  for (const [at, line] of steps.entries()) taken[at].push(await secondsOf(line, place, env));
   rmSync(folder, { recursive: true });
 }
 for (const [at, line] of steps.entries()) {

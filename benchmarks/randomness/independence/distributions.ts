@@ -1,4 +1,4 @@
-import { lgamma } from 'mathjs';
+import { lgamma } from 'mathjs/number';
 
 /** P(X ≥ x) of the chi-square distribution: Q(df ÷ 2, x ÷ 2). */
 export function chiSquareTail(x: number, df: number): number {

@@ -30,7 +30,7 @@ export function newNotebookCommand(): Command {
       [
         '',
         'Example:',
-        '  $ aimaq notebook new mine.html --run before --run after',
+        '  $ aimaq notebook new mine.html --run my-run',
         '  $ aimaq notebook mine.html --html page.html',
       ].join('\n'),
     )

@@ -1,0 +1,36 @@
+/** Commands of the pages that no test runs as they stand, and why. */
+export const NOT_RUN: Record<string, string> = {
+  'git clone ADDRESS aimaq && cd aimaq': 'there is no network in tests',
+  'npm test': 'is what runs this test',
+  'npm run format': 'would change the files of the project; npm test checks them',
+  'npm pack': 'takes a minute; packaging/package.test.ts packs, installs and runs the package',
+  'npm run docs': 'would change the files of the project; site.test.ts builds the site elsewhere',
+  'node run.mjs docs/generate.ts':
+    'would change the files of the project; generated.test.ts compares them',
+  'node run.mjs scenarios/schema/publish.ts':
+    'would change the files of the project; scenarios/schema.test.ts compares them',
+  'node run.mjs scenarios/kazakhstan/derive/derive.ts':
+    'would change the files of the project; scenarios/kazakhstan.test.ts compares them',
+  'npm run test:fuzz': 'takes minutes; fuzz/fuzz.test.ts runs a slice of it',
+  'npm run test:faults': 'takes ten minutes; faults/faults.test.ts runs a slice of it',
+  'npm run test:fuzz -- --inputs 5000 --seed 7 --target formulas': 'the same',
+  'npm run test:faults -- --faults 50 --seed 7': 'the same',
+  'npm run bench:server': 'takes half a minute at its smallest',
+  'npm run bench:server -- --soak 600': 'the same',
+  'aimaq bench server': 'the same',
+  'aimaq bench server --soak 600': 'the same',
+  'aimaq bench speed': 'benchmarks/speed/benchSpeed.test.ts runs it with --quick',
+  'aimaq bench speed --samples 0.01,0.1': 'the same',
+  'aimaq bench speed --parts whole': 'the same',
+  'aimaq bench speed --parts reduced': 'the same',
+  'aimaq bench pairing': 'benchmarks/pairing/benchPairing.test.ts runs it with --quick',
+  'aimaq bench pairing --members 60': 'the same',
+  'aimaq bench replications': 'benchmarks/replications/replications.test.ts runs all of them',
+  'aimaq bench randomness': 'needs TestU01, which is not free software',
+  'aimaq bench randomness --orders interleaved --gib 4': 'the same',
+  'aimaq bench randomness --battery crush --orders interleaved': 'the same, and takes hours',
+  'aimaq bench randomness --battery dieharder --orders stream': 'takes hours',
+  'aimaq bench randomness --seed "another seed"': 'needs TestU01',
+  'node run.mjs test/redis/load.ts': 'takes minutes',
+  'node run.mjs test/docs/timeSteps.ts 3': 'takes minutes: the page is run here, small',
+};
