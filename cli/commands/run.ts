@@ -55,7 +55,7 @@ export function runCommand(): Command {
       'after',
       `
 Examples:
-  $ aimaq run kazakhstan --out my-run
+  $ aimaq run kazakhstan --out runs/my-run
   $ aimaq run kazakhstan --arms none,internet --sample 0.001 --members 4 --json
   $ aimaq run kazakhstan --members 1024 --executor bullmq --redis redis://host:6379`,
     )
