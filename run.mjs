@@ -148,7 +148,12 @@ function findProgram(name) {
 function start(node, program, programArgs) {
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', program, ...programArgs], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: path.dirname(node) + path.delimiter + (process.env.PATH ?? '') },
+    env: {
+      // Compiled code is kept, so that the next command starts sooner.
+      NODE_COMPILE_CACHE: path.join(modules, '.cache', 'compiled-code'),
+      ...process.env,
+      PATH: path.dirname(node) + path.delimiter + (process.env.PATH ?? ''),
+    },
   });
   // Ctrl-C on a terminal already reaches the whole group: passing it on would interrupt twice.
   const onTerminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
