@@ -1,6 +1,5 @@
 // Runs the commands of a page one after the other, as a reader would type them.
 import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
 import { type Started, startShell } from '../../cli/aimaq.ts';
@@ -16,8 +15,6 @@ const WORKER = /^aimaq worker\b/;
 const REDIS = 'redis://host:6379';
 const HERE = 'http://127.0.0.1:8090';
 
-const SMALL = path.join(import.meta.dirname, 'smallAimaq.ts');
-
 export interface PageRun {
   run(command: string): Promise<void>;
   /** Ends what goes on, which must end well. */
@@ -29,7 +26,7 @@ const done = new Map<string, Promise<unknown>>();
 
 export async function startPage(page: string, above: string, redis: string): Promise<PageRun> {
   const folder = await placeFor(page, above);
-  const env = environmentIn(folder, SMALL);
+  const env = environmentIn(folder);
   const workers: Started[] = [];
   const servers: Started[] = [];
   let address = '';

@@ -23,8 +23,10 @@ const programsOf = (program: string) => ({
   ].join('\n'),
 });
 
-/** The environment of a shell that finds these programs first, with `main` as aimaq. */
-export function environmentIn(folder: string, main: string): NodeJS.ProcessEnv {
+const SMALL = path.join(import.meta.dirname, 'smallAimaq.ts');
+
+/** The environment of a shell that finds these programs first, with `main` as aimaq: a small one. */
+export function environmentIn(folder: string, main = SMALL): NodeJS.ProcessEnv {
   const bin = path.join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
   const program = `"${process.execPath}" --disable-warning=ExperimentalWarning "${main}"`;
