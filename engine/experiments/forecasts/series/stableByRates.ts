@@ -38,7 +38,7 @@ export function agedByDeaths(bands: readonly AgeBand[], times: number | undefine
   const deathsOf = (some: readonly AgeBand[]) => naturalPattern(some).deaths * sumOf(some);
   const ofAge = (from: number, beyond: number) =>
     bands.filter(({ fromAge }) => fromAge >= from && fromAge < beyond);
-  const [young, working, old] = [ofAge(0, ADULT), ofAge(ADULT, OLD), ofAge(OLD, Infinity)];
+  const [working, old] = [ofAge(ADULT, OLD), ofAge(OLD, Infinity)];
   if (times === undefined || !(deathsOf(old) > 0)) return [...bands];
   const perWorking = deathsOf(working) / sumOf(working);
   const perOld = deathsOf(old) / sumOf(old);
@@ -46,11 +46,9 @@ export function agedByDeaths(bands: readonly AgeBand[], times: number | undefine
   const added = ((times - 1) * deathsOf(bands)) / (perOld - perWorking);
   const most = Math.min(sumOf(old) * (MOST_OLD - 1), sumOf(working) / 2);
   const more = Math.max(-sumOf(old) * (1 - 1 / MOST_OLD), Math.min(most, added));
-  const scale = (some: readonly AgeBand[], by: number) =>
-    some.map((band) => ({ ...band, persons: band.persons * (1 + by / sumOf(some)) }));
-  const scaled = [...young, ...scale(working, -more), ...scale(old, more)];
-  return bands.map(
-    (band) =>
-      scaled.find(({ sex, fromAge }) => sex === band.sex && fromAge === band.fromAge) ?? band,
-  );
+  const factorAt = (age: number): number => {
+    if (age < ADULT) return 1;
+    return age < OLD ? 1 - more / sumOf(working) : 1 + more / sumOf(old);
+  };
+  return bands.map((band) => ({ ...band, persons: band.persons * factorAt(band.fromAge) }));
 }
