@@ -5,28 +5,29 @@ import { type HelpEntry, type HelpTopic, helpTopics } from '../help/topics.ts';
 import { printText } from '../print/output.ts';
 
 export function helpCommand(): Command {
-  const topics = helpTopics().map(({ name, description }) => `  ${name.padEnd(14)}${description}`);
   return new Command('help')
     .description('say how a command is used, or what a word means that commands and scenarios take')
     .argument('[words...]', 'a command, a topic, or a name from one')
-    .addHelpText(
-      'after',
-      [
-        '',
-        'Topics:',
-        ...topics,
-        'Examples:',
-        '  $ aimaq help run',
-        '  $ aimaq help first-steps',
-        '  $ aimaq help incomeUtility',
-      ].join('\n'),
-    )
+    .addHelpText('after', topicsAndExamples)
     .action((words: string[], _options: object, command: Command) => {
       const program = command.parent ?? command;
       const found = commandAt(program, words);
       if (found !== undefined) found.outputHelp();
       else printText(explanation(words.join(' '), program));
     });
+}
+
+/** Made only when it is asked for: every command starts by declaring this one too. */
+function topicsAndExamples(): string {
+  return [
+    '',
+    'Topics:',
+    ...helpTopics().map(({ name, description }) => `  ${name.padEnd(14)}${description}`),
+    'Examples:',
+    '  $ aimaq help run',
+    '  $ aimaq help first-steps',
+    '  $ aimaq help incomeUtility',
+  ].join('\n');
 }
 
 /** The command that the words name one below the other; the program itself for none. */
